@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import {date, provenance} from './provenance.js';
+import {richText} from './rich-text.js';
+
+export const article = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** One or two sentences for lists and previews. */
+  summary: v.string(),
+  date,
+  body: richText,
+  sources: v.array(v.string()),
+  ...provenance,
+});
+
+export type Article = v.InferOutput<typeof article>;

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import {dose} from './dose.js';
+import {provenance} from './provenance.js';
+import {inlines, richText} from './rich-text.js';
+import {CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES} from './vocabulary.js';
+
+/** A way to make an exercise easier or harder: another entry (with its own dose unless one is given here), or a small change. */
+export const variation = v.object({
+  exercise: v.optional(v.string()),
+  dose: v.optional(dose),
+  text: inlines,
+});
+
+/** One thing to have at hand, and what stands in for it. */
+export const kitNeed = v.object({item: v.picklist(KIT), or: v.array(v.picklist(KIT))});
+
+export const exercise = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** One line: what doing this is for. */
+  purpose: v.string(),
+  kind: v.picklist(EXERCISE_KINDS),
+  dose,
+  /** Where the dose comes from: the programme the exercise was taken from, or hamkit's own cautious default. */
+  doseFrom: v.picklist(['source', 'default']),
+  kit: v.array(kitNeed),
+  muscles: v.array(v.object({
+    muscle: v.picklist(MUSCLES),
+    role: v.picklist(ROLES),
+    contraction: v.array(v.picklist(CONTRACTIONS)),
+  })),
+  setup: richText,
+  steps: v.array(inlines),
+  cues: v.array(inlines),
+  /** What you should feel, and where. */
+  feel: richText,
+  mistakes: v.array(v.object({mistake: inlines, correction: inlines})),
+  easier: v.array(variation),
+  harder: v.array(variation),
+  /** Why a runner does it. */
+  why: richText,
+  cautions: richText,
+  /** Reference ids cited anywhere in the entry, in order of first citation. */
+  sources: v.array(v.string()),
+  ...provenance,
+});
+
+export type Exercise = v.InferOutput<typeof exercise>;
+export type Variation = v.InferOutput<typeof variation>;
+export type KitNeed = v.InferOutput<typeof kitNeed>;
+export type MuscleUse = Exercise['muscles'][number];
