@@ -1,0 +1,67 @@
+import {css, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Library, Reference} from '../model/index.js';
+import {citationView, popoverView, referenceListView} from '../view/index.js';
+import {citedAround, enter, tellAround} from './citations.js';
+import {EntryElement} from './entry-element.js';
+
+/**
+ * A citation in running text: a number that opens the source. Numbers count through the nearest `article` (or `ham-content`, or
+ * the page), in the order of the text. With `list` it is the list of everything cited there.
+ *
+ * @element ham-cite
+ * @csspart cite - The number.
+ * @csspart popover - What opens.
+ * @csspart sources - The list.
+ */
+export class HamCite extends EntryElement {
+  static override properties: PropertyDeclarations = {list: {type: Boolean, reflect: true}};
+  static override styles: CSSResultGroup = [EntryElement.styles, css`
+    :host(:not([list])) { display: inline }
+    :host(:not([list])) .ham { display: inline; container-type: normal }
+  `];
+
+  protected readonly kind = 'study';
+
+  /** Shows the list of sources instead of a number. */
+  declare list: boolean;
+
+  #leave: (() => void) | undefined;
+
+  /** The paper cited, once it is loaded. */
+  get reference(): Reference | undefined { return this.library?.references[this.shown]; }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = enter(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.list) super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('library') || (changed.has('name') && this.hasUpdated)) tellAround(this);
+  }
+
+  protected override sources(_library: Library, id: string): readonly string[] { return [id]; }
+
+  protected override view(_library: Library, id: string): unknown {
+    const number = citedAround(this).findIndex(({name}) => name === id) + 1;
+    return html`<span class="ham">${citationView(id, number, this.scope)}${popoverView(id, this.scope)}</span>`;
+  }
+
+  protected override render(): unknown {
+    return this.list
+      ? html`${referenceListView(citedAround(this).map(({reference, name}) => reference ?? name!), this.say)}<slot></slot>`
+      : super.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'ham-cite': HamCite }
+}

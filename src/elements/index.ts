@@ -1,0 +1,13 @@
+/**
+ * elements: the custom elements, state and controls around a view, one file a tag; importing a class registers nothing.
+ * Here live loading, the border that data from outside must pass, the reader's choices, and events for what the reader did.
+ * Not here: markup that can be read without script (view), rules of training, or a global beyond the tags.
+ */
+export {HamCircuit} from './ham-circuit.js';
+export {HamCite} from './ham-cite.js';
+export {HamContent} from './ham-content.js';
+export {HamEvidence} from './ham-evidence.js';
+export {HamExercise} from './ham-exercise.js';
+export {HamSetEvent, HamSwapEvent} from './events.js';
+export {FolderSource, LibrarySource, UnknownEntry, type Source} from './source.js';
+export {define} from './define.js';

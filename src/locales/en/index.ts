@@ -1,0 +1,4 @@
+import {doseWords} from './dose.js';
+import {ui} from './ui.js';
+
+export const en = {language: 'en', dose: doseWords, ...ui};

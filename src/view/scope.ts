@@ -1,0 +1,22 @@
+import type {Library, Reference} from '../model/index.js';
+import type {Strings} from '../locales/index.js';
+
+/** What a view may look up while it draws. */
+export interface Scope {
+  readonly library: Library;
+  readonly say: Strings;
+  /** Every id begins with it, so that a page can show the same entry twice. */
+  readonly prefix: string;
+  /** Reference ids; a source's number is its place in this list. */
+  readonly sources: readonly string[];
+}
+
+/** "van Dyk 2019": how a paper is spoken of. */
+export const shortName = ({authors, year}: Reference): string => `${authors[0]?.family ?? ''} ${year}`;
+
+/** Text direction of a language, so that a right-to-left page can hold left-to-right content and the other way round. */
+export const direction = (language: string): 'ltr' | 'rtl' => (/^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+
+/** A vocabulary word as people say it: from the dictionary, else the word itself with its hyphens as spaces. */
+export const word = (names: Readonly<Record<string, string | undefined>>, id: string): string =>
+  (Object.hasOwn(names, id) ? names[id] : undefined) ?? id.replaceAll('-', ' ');
