@@ -1,0 +1,60 @@
+import type {Dose, Load} from '../model/index.js';
+import {isTimeUnit, readNumbers, readUnit, within, type Written} from './numbers.js';
+import {readRest} from './rest.js';
+import type {Reader} from './scan.js';
+import {Slip} from './slip.js';
+import {unexpected} from './spelling.js';
+
+const WEIGHTS = ['light', 'medium', 'heavy'] as const;
+
+/** The words that a clause can begin with. */
+export const CLAUSE_WORDS: readonly string[] = ['bodyweight', ...WEIGHTS, 'RPE', 'rest'];
+
+/** Whether a clause begins here, with its comma missing. */
+export function isClause(reader: Reader): boolean {
+  const {kind, text} = reader.peek();
+  return kind === 'number'
+    ? ['kg', 's', 'min'].includes(reader.peek(1).text)
+    : CLAUSE_WORDS.some(word => word.toLowerCase() === text);
+}
+
+/**
+ * Reads one clause, its comma just read, into the dose. The clauses may come in any order, each of them once. `headEnd` is
+ * where `per side` would have stood.
+ */
+export function readClause(reader: Reader, dose: Dose, headEnd: number): void {
+  const comma = reader.last;
+  const {kind, text, start} = reader.peek();
+  if (kind === 'end') throw new Slip(comma, 'Nothing follows this comma', '');
+  if (text === 'per') throw new Slip(comma, '“per side” follows the work without a comma', '');
+  if (text === '@') throw new Slip(comma, 'A tempo follows the reps without a comma', '');
+
+  if (reader.take('rest')) {
+    if (dose.rest) throw new Slip(reader.last, '“rest” is written once', '');
+    return readRest(reader, dose, {comma, headEnd}, readNumbers(reader));
+  }
+  const number = kind === 'number' ? readNumbers(reader) : undefined;
+  if (number && isTimeUnit(reader)) {
+    if (!dose.rest) throw new Slip(number, 'A time here needs “rest” before it', {start, end: start, text: 'rest'});
+    return readRest(reader, dose, {comma, headEnd}, number);
+  }
+  const before = {...dose};
+  if (reader.take('rpe')) dose.rpe = within(readNumbers(reader), 'rpe');
+  else dose.load = readLoad(reader, number);
+  if (before.rpe && dose.rpe !== before.rpe || before.load && dose.load !== before.load) {
+    throw new Slip({start: comma.start, end: reader.last.end}, 'The same thing is said twice', '');
+  }
+}
+
+function readLoad(reader: Reader, number: Written | undefined): Load {
+  if (number) {
+    readUnit(reader, 'kg');
+    return {of: 'kg', kg: within(number, 'kg')};
+  }
+  if (reader.take('bodyweight')) return {of: 'bodyweight'};
+  const amount = WEIGHTS.find(weight => reader.take(weight));
+  if (!amount) throw unexpected(reader, 'a load, an RPE or a rest', CLAUSE_WORDS);
+  if (reader.take('weight')) return {of: 'weight', amount};
+  const {end} = reader.last;
+  throw new Slip(reader.last, `Say “${amount} weight”`, {start: end, end, text: 'weight'});
+}
