@@ -1,0 +1,46 @@
+// Two bundles from one source:
+//   dist/**/*.js          one module a source file, dependencies left to whoever bundles the site
+//   dist/cdn/hamkit.js    one self-contained module for a script tag
+// The first also holds the compiler, and with it makes the content: dist/content and dist/cdn/data.
+import {rmSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {content} from './scripts/build/content.mjs';
+import {declarations} from './scripts/build/declarations.mjs';
+import {executable} from './scripts/build/executable.mjs';
+import {lazyPolicy} from './scripts/build/lazy-policy.mjs';
+import {minifyTemplates} from './scripts/build/minify-templates.mjs';
+
+rmSync('dist', {recursive: true, force: true});
+
+/** Translates only. Types are checked once, by `declarations`, when the content has its types too. */
+const translate = (outDir) => typescript({compilerOptions: {noCheck: true, declaration: false, outDir}});
+
+const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite'];
+
+const modules = {
+  input: [
+    'src/cli.ts', 'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts',
+    ...elements.map((name) => `src/elements/ham-${name}.ts`),
+  ],
+  // Bare imports stay imports; but the TypeScript plugin may add tslib, which is not a dependency of the package.
+  external: (id) => !/^[./\0]/.test(id) && id !== 'tslib',
+  plugins: [translate('dist'), content(), declarations(), executable('dist/cli.js')],
+  output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
+};
+
+const cdn = {
+  input: 'src/cdn.ts',
+  plugins: [
+    translate('dist/cdn'),
+    nodeResolve(),
+    lazyPolicy(),
+    minifyTemplates(),
+    // `_name` is how TypeScript privates are spelt here; `_$name` belongs to Lit and is shared between copies of it.
+    terser({ecma: 2022, module: true, compress: {passes: 3}, mangle: {properties: {regex: /^_[a-z]/i}}, format: {comments: false}}),
+  ],
+  output: {file: 'dist/cdn/hamkit.js', format: 'es', sourcemap: true},
+};
+
+export default [modules, cdn];
