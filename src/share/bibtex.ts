@@ -1,8 +1,8 @@
 import type {Reference} from '../model/index.js';
 
-/** Characters with a meaning in BibTeX, written so that they stand for themselves. */
+/** What has a meaning in BibTeX, written so that it stands for itself; two hyphens would become a dash. */
 const escape = (text: string): string =>
-  text.replace(/[\\{}]/g, (c) => ({'\\': '\\textbackslash{}', '{': '\\{', '}': '\\}'})[c] ?? c).replace(/[&%$#_]/g, '\\$&');
+  text.replace(/[\\{}&%$#_]/g, (c) => (c === '\\' ? '\\textbackslash{}' : `\\${c}`)).replace(/-(?=-)/g, '-{}');
 
 /** One `@article` entry, UTF-8 (for biber or a current BibTeX). The title is braced so that its capitals survive. */
 export function toBibtex(reference: Reference): string {
