@@ -1,0 +1,57 @@
+import type {Library} from '../model/index.js';
+import {articleSlice, circuitSlice, exerciseSlice, studySlice} from './slices.js';
+
+/**
+ * The files of a library as text, by path: `index.json` (ids and titles, to suggest names from), a slice for each entry
+ * (`circuits/weekly.json`, a Library with just what that page shows), and the whole as a typed module (`index.js`,
+ * `index.d.ts`). The same library gives the same bytes.
+ */
+export function emit(library: Library): Map<string, string> {
+  const files = new Map<string, string>();
+  const slices = {circuits: circuitSlice, exercises: exerciseSlice, studies: studySlice, articles: articleSlice};
+  for (const folder of ['circuits', 'exercises', 'studies', 'articles'] as const) {
+    for (const id of Object.keys(library[folder])) files.set(`${folder}/${id}.json`, json(slices[folder](library, id)));
+  }
+  files.set('index.json', json(contents(library)));
+  files.set('index.js', `export const library = ${json(library)};\n`);
+  files.set('index.d.ts', declarations(library));
+  return files;
+}
+
+/** Ids and names. A study goes by its label, as the title of a paper is no name. */
+function contents({language, exercises, circuits, studies, articles}: Library): object {
+  return {
+    language,
+    exercises: mapValues(exercises, ({title}) => title),
+    circuits: mapValues(circuits, ({title}) => title),
+    studies: mapValues(studies, ({label}) => label),
+    articles: mapValues(articles, ({title}) => title),
+  };
+}
+
+function declarations({exercises, circuits, studies, articles}: Library): string {
+  return [
+    `import type {Library} from 'hamkit/model';`,
+    '',
+    'export declare const library: Library;',
+    `export type ExerciseId = ${union(exercises)};`,
+    `export type CircuitId = ${union(circuits)};`,
+    `export type StudyId = ${union(studies)};`,
+    `export type ArticleId = ${union(articles)};`,
+    '',
+  ].join('\n');
+}
+
+/** Ids hold no quote or backslash: the compiler lets none through. */
+function union(records: object): string {
+  return Object.keys(records).map((id) => `'${id}'`).join(' | ') || 'never';
+}
+
+function mapValues<T>(records: Readonly<Record<string, T>>, name: (record: T) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, name(record)]));
+}
+
+/** Compact, and without `<`, so that a page may hold it in a script element. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,58 @@
+import {isSafeHref, type EntryRef} from '../model/index.js';
+import {decodeEntity, ENTITY} from './entities.js';
+import {entryAt, resolve} from './path.js';
+import type {ProblemCode} from './problem.js';
+
+export type Target =
+  | {readonly to: 'web'; readonly href: string}
+  | {readonly to: 'entry'; readonly entry: EntryRef; readonly path: string}
+  | {readonly to: 'nowhere'; readonly code: ProblemCode; readonly message: string; readonly hint?: string};
+
+/** Where a link of the file at `from` leads. `literal` addresses, written bare or in angle brackets, hold no character references. */
+export function targetOf(written: string, from: string, literal: boolean): Target {
+  const href = literal ? written : decodeAll(written);
+  if (href === undefined) {
+    return {to: 'nowhere', code: 'bad-entity', message: 'The address has a character reference that is not known here.', hint: 'Type the character itself, or `&amp;` for a plain &.'};
+  }
+  if (isAbsolute(href)) {
+    return isSafeHref(href) ? {to: 'web', href} : {
+      to: 'nowhere', code: 'unsafe-url', message: `A page may not link to \`${scheme(href)}\` addresses.`, hint: 'Use an http, https, mailto or tel address.',
+    };
+  }
+  const entry = entryAt(resolve(from, href));
+  if (entry && !/^[\\/]/.test(href)) return {to: 'entry', entry, path: resolve(from, href)};
+  return {
+    to: 'nowhere', code: 'bad-link', message: `\`${href}\` leads to no entry.`,
+    hint: /\.md[#?]/.test(href)
+      ? 'Link to the entry as a whole, without # or ?.'
+      : 'Link to the .md file of an entry, as ../exercises/nordic-curl.md, or to a full address with https.',
+  };
+}
+
+function decodeAll(written: string): string | undefined {
+  let known = true;
+  const decoded = written.replace(new RegExp(ENTITY, 'g'), (whole, reference: string) => {
+    const character = decodeEntity(reference);
+    known &&= character !== undefined;
+    return character ?? whole;
+  });
+  return known ? decoded : undefined;
+}
+
+/** Asked of the same parser a browser uses, so that nothing it would take for a scheme passes as a relative path. */
+function isAbsolute(href: string): boolean {
+  try {
+    return new URL(href).protocol !== '';
+  } catch {
+    // An address with a scheme that does not parse, such as `https://`, must not become a path either.
+    return /^\s*[a-z][a-z0-9+.-]*:/i.test(href);
+  }
+}
+
+function scheme(href: string): string {
+  try {
+    return new URL(href).protocol;
+  } catch {
+    return href;
+  }
+}

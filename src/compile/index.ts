@@ -1,0 +1,91 @@
+/**
+ * compile: Markdown → Library. Source, frontmatter, lex, sections, read, link, library, then slices and emit: one noun a stage.
+ * Here lives everything that knows the format of content files, and every problem they can have. Runs in a browser as in Node.
+ * Not here: reading or writing files (the command does), what a dose means (dose), how a record looks (view).
+ */
+import type {Library} from '../model/index.js';
+import {Draft} from './draft.js';
+import {entryAt, fileOf, FOLDER_NAMES, ID, normalise} from './path.js';
+import {compare, inOrder, Report, type Problem} from './problem.js';
+import {assemble} from './library.js';
+import {checkLinks, type ReadFile} from './link.js';
+import {readEntry} from './read/index.js';
+import {decodeUtf8, Source} from './source.js';
+import {nearest} from './suggest.js';
+
+export type {Position, Problem, ProblemCode, Related, Span} from './problem.js';
+export {emit} from './emit.js';
+
+/** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */
+export type ContentFile = {readonly path: string; readonly text: string} | {readonly path: string; readonly bytes: Uint8Array};
+
+export interface CompileOptions {
+  /** Language of the content, a BCP 47 tag; `en` when absent. */
+  readonly language?: string;
+}
+
+/**
+ * Compiles content files to a library and reports all problems of all files at once, sorted by file and place. Never throws
+ * for what is in a file. An entry with an error is left out of the library, also where others link to it: publish
+ * a library only when no problem is an error.
+ */
+export function compile(files: Iterable<ContentFile>, {language = 'en'}: CompileOptions = {}): {library: Library; problems: Problem[]} {
+  const reports: Report[] = [];
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    const path = normalise(file.path);
+    if (README.test(path)) continue;
+    const {text, valid} = 'text' in file ? {text: file.text, valid: true} : decodeUtf8(file.bytes);
+    const report = new Report(new Source(path, text));
+    reports.push(report);
+    const ref = entryAt(path);
+    if (ref) read.push(readFile(new Draft(ref.kind, ref.id, report), valid));
+    else reportUnexpected(report);
+  }
+  read.sort((a, b) => compare(a.draft.path, b.draft.path));
+  reportTwins(read);
+  checkLinks(read);
+  const entries = read.flatMap(({draft, entry}) => entry && !draft.report.hasErrors ? [entry] : []);
+  return {library: assemble(language, entries), problems: inOrder(reports.flatMap(({problems}) => problems))};
+}
+
+/** Notes to authors, wherever they stand. */
+const README = /(?:^|\/)README\.md$/i;
+
+function readFile(draft: Draft, valid: boolean): ReadFile {
+  const {report, id} = draft;
+  if (!valid) {
+    const {end} = report.source.whole;
+    report.error('bad-encoding', {start: end, end}, 'The text is not UTF-8 from here on.', {hint: 'Save the file as UTF-8.'});
+    return {draft, entry: undefined};
+  }
+  if (!ID.test(id)) {
+    report.error('bad-id', {start: 0, end: 0}, `The file name \`${id}.md\` cannot be an id.`, {
+      hint: 'Use lower-case letters, digits and single hyphens, as `nordic-curl.md`.',
+    });
+  }
+  return {draft, entry: readEntry(draft)};
+}
+
+function reportUnexpected(report: Report): void {
+  const [folder = ''] = report.source.path.split('/').slice(-2, -1);
+  const meant = nearest(folder, FOLDER_NAMES);
+  report.warn('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {
+    hint: meant === undefined
+      ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
+      : `Entries are .md files. Did you mean the folder \`${meant}\`?`,
+  });
+}
+
+/** Reports in each of two files that they make the same entry. `files` are in the order of their paths. */
+function reportTwins(files: readonly ReadFile[]): void {
+  const byEntry = new Map<string, Draft[]>();
+  for (const {draft} of files) byEntry.set(fileOf(draft), [...byEntry.get(fileOf(draft)) ?? [], draft]);
+  for (const {draft} of files) {
+    const twin = byEntry.get(fileOf(draft))?.find((other) => other !== draft);
+    if (!twin) continue;
+    draft.report.error('duplicate-id', {start: 0, end: 0}, `There are two files for the ${draft.kind} \`${draft.id}\`.`, {
+      hint: 'Rename one of them.', related: [twin.report.related({start: 0, end: 0}, 'The other is here.')],
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import type {MarkedToken, Token, Tokens} from 'marked';
+import type {EntryLink, Inline, Link} from '../model/index.js';
+import type {Cursor} from './cursor.js';
+import type {Draft} from './draft.js';
+import type {Excerpt} from './excerpt.js';
+import {targetOf} from './href.js';
+import {locate} from './lex.js';
+import type {ProblemCode} from './problem.js';
+import {readText} from './text.js';
+
+/** Emphasis and links inside one another: more is a slip of asterisks, and a page would show no difference. */
+const NESTING = 6;
+
+/** Inline Markdown that the library has no word for, and what to write instead. */
+export const FOREIGN = {
+  html: ['raw-html', 'HTML does not pass into the library.', 'Write Markdown, and `&lt;` for a plain <.'],
+  image: ['image', 'There are no images in entries.', 'Link to the picture, or leave it out.'],
+  codespan: ['code', 'There is no code in entries.', 'Take the backticks away.'],
+  br: ['line-break', 'There are no line breaks inside a paragraph.', 'Take the two spaces or the backslash at the end of the line away, or begin a new paragraph.'],
+  del: ['strikethrough', 'Text is not struck through here.', 'Delete it, or take the ~ away.'],
+  checkbox: ['task', 'There are no task lists here.', 'Take the [ ] away.'],
+} as const satisfies Record<string, readonly [ProblemCode, string, string]>;
+
+/** The inline tokens of a paragraph, a heading or a cell as the library's text tree. */
+export function readInlines(tokens: readonly Token[], cursor: Cursor, draft: Draft, depth = 0): Inline[] {
+  return joined(locate(tokens, cursor).flatMap(({token, at}) => readInline(token, at, cursor, draft, depth)));
+}
+
+function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draft, depth: number): Inline[] {
+  if (depth > NESTING) {
+    draft.report.error('too-deep', at.range(), 'Emphasis is nested too deeply here.');
+    return [];
+  }
+  const content = (inner: readonly Token[], marker: RegExp): Inline[] => readInlines(inner, cursor.inside(at).skip(marker), draft, depth + 1);
+  switch (token.type) {
+    case 'text':
+      return readText(at, draft);
+    case 'escape':
+      return [token.text];
+    case 'em':
+      return [{kind: 'emphasis', content: content(token.tokens, /[*_]/)}];
+    case 'strong':
+      return [{kind: 'strong', content: content(token.tokens, /[*_]{2}/)}];
+    case 'link': {
+      const link = readLink(token, at, token.autolink ? [token.text] : content(token.tokens, /\[/), draft);
+      return link ? [link] : [];
+    }
+    case 'html': case 'image': case 'codespan': case 'br': case 'del': case 'checkbox': {
+      const [code, message, hint] = FOREIGN[token.type];
+      draft.report.error(code, at.range(), message, {hint});
+      return [];
+    }
+    default:
+      draft.report.error('bad-link', at.range(), 'This cannot stand inside a paragraph.');
+      return [];
+  }
+}
+
+function readLink(token: Tokens.Link, at: Excerpt, content: Inline[], draft: Draft): Link | EntryLink | undefined {
+  const {report} = draft;
+  if (token.title) {
+    report.error('bad-link', at.range(), 'A link has no title here.', {hint: 'Take the text in quotes after the address away.'});
+  }
+  if (plainText(content).trim() === '') {
+    report.error('bad-link', at.range(), 'The link has no text.', {hint: 'Write what it leads to between the [ and the ].'});
+  }
+  const target = targetOf(token.href, draft.path, token.autolink === true);
+  switch (target.to) {
+    case 'web':
+      return {kind: 'link', href: target.href, content};
+    case 'entry':
+      draft.uses.push({to: target.entry, written: at, path: target.path});
+      return {kind: 'entry', to: target.entry, content};
+    case 'nowhere':
+      report.error(target.code, at.range(), target.message, {hint: target.hint});
+      return undefined;
+  }
+}
+
+/** Neighbouring texts become one: marked splits at escapes and other places that mean nothing to a reader. */
+export function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (typeof inline === 'string' && typeof last === 'string') result[result.length - 1] = last + inline;
+    else if (inline !== '') result.push(inline);
+  }
+  return result;
+}
+
+/** Without the space a text begins with, such as that between a dash or a colon and the prose behind it. */
+export function trimmedStart(inlines: readonly Inline[]): Inline[] {
+  const [first, ...others] = joined(inlines);
+  if (typeof first !== 'string') return joined(inlines);
+  return joined([first.trimStart(), ...others]);
+}
+
+/** The words alone. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    if (typeof inline === 'string') return inline;
+    return inline.kind === 'cite' ? '' : plainText(inline.content);
+  }).join('');
+}

@@ -1,0 +1,70 @@
+import type {Report} from './problem.js';
+
+/** An article of 15,000 words fits. */
+const FILE = 100_000;
+/** A run of lines without a blank one: the lexer's time for it grows with the square of its length in the worst case. */
+const RUN = 8_000;
+/** Quotes and lists inside one another. */
+const NESTING = 8;
+/** Columns of indent; a nested list needs two to four a level. */
+const INDENT = 40;
+
+const MARKER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const CONTROL = /[\0-\x08\x0B-\x1F\x7F\p{Surrogate}]/u;
+
+/**
+ * Refuses a text that the parsers behind this would spend minutes or their stack on, before they see it. It also refuses
+ * control characters and halves of surrogate pairs, which no output could carry unchanged.
+ */
+export function withinLimits(report: Report): boolean {
+  const {source} = report;
+  const {text} = source;
+  const control = CONTROL.exec(text);
+  if (control) {
+    const {index} = control;
+    const code = (text.charCodeAt(index)).toString(16).toUpperCase().padStart(4, '0');
+    report.error('bad-character', {start: index, end: index + 1}, `The character U+${code} cannot stand in a text.`, {hint: 'Delete it.'});
+    return false;
+  }
+  if (text.length > FILE) {
+    report.error('too-large', {start: FILE, end: FILE}, `The file is longer than ${FILE.toLocaleString('en')} characters.`, {
+      hint: 'Split it into several entries.',
+    });
+    return false;
+  }
+  return runsWithinLimits(report);
+}
+
+function runsWithinLimits(report: Report): boolean {
+  let start = 0;
+  let run = 0;
+  for (const line of report.source.text.split('\n')) {
+    const range = {start, end: start + line.length};
+    run = line.trim() === '' ? 0 : run + line.length;
+    if (run > RUN) {
+      report.error('too-large', range, `More than ${RUN.toLocaleString('en')} characters without a blank line.`, {
+        hint: 'Break the text into paragraphs with blank lines.',
+      });
+      return false;
+    }
+    if (indent(line) > INDENT || nesting(line) > NESTING) {
+      report.error('too-deep', range, 'Lists and quotes are nested too deeply here.', {hint: 'Two or three levels are as many as a reader follows.'});
+      return false;
+    }
+    start = range.end + 1;
+  }
+  return true;
+}
+
+function indent(line: string): number {
+  const space = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return space === line ? 0 : space.replaceAll('\t', '    ').length;
+}
+
+/** Counts no further than it has to: a line may be all markers. */
+function nesting(line: string): number {
+  const marker = new RegExp(MARKER);
+  let depth = 0;
+  while (depth <= NESTING && marker.test(line)) depth += 1;
+  return depth;
+}

@@ -1,0 +1,50 @@
+import type {EntryKind, EntryRef} from '../model/index.js';
+
+export const FOLDERS = {exercises: 'exercise', circuits: 'circuit', studies: 'study', articles: 'article'} as const satisfies Record<string, EntryKind>;
+
+export const FOLDER_NAMES = ['exercises', 'circuits', 'studies', 'articles'] as const;
+export type Folder = (typeof FOLDER_NAMES)[number];
+
+/** Lower-case words of letters and digits with single hyphens between them: a file name, a URL part and a type member alike. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `/` between folders, no `./`, and `..` resolved as far as there are folders to leave. */
+export function normalise(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Where a relative link in a file leads. */
+export function resolve(from: string, link: string): string {
+  return normalise(`${from}/../${link}`);
+}
+
+/** The relative link from one file to another: `../studies/vandyk2019.md`. */
+export function relative(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  while (source.length > 0 && target.length > 1 && source[0] === target[0]) {
+    source.shift();
+    target.shift();
+  }
+  return [...source.map(() => '..'), ...target].join('/');
+}
+
+/** The entry a path stands for, by its folder and file name; undefined for any other file. */
+export function entryAt(path: string): EntryRef | undefined {
+  const [folder, file] = path.split('/').slice(-2);
+  const name = FOLDER_NAMES.find((each) => each === folder);
+  if (name === undefined || !file?.endsWith('.md')) return undefined;
+  return {kind: FOLDERS[name], id: file.slice(0, -'.md'.length)};
+}
+
+/** The folder and file name an entry has. */
+export function fileOf({kind, id}: EntryRef): string {
+  const folder = FOLDER_NAMES.find((name) => FOLDERS[name] === kind) ?? kind;
+  return `${folder}/${id}.md`;
+}

@@ -1,0 +1,88 @@
+import type {Source, TextRange} from './source.js';
+
+/** `line` and `column` count from 1, `column` in UTF-16 units; `offset` counts from 0 in the file as written. */
+export interface Position {readonly line: number; readonly column: number; readonly offset: number}
+export interface Span {readonly start: Position; readonly end: Position}
+
+/** Another place that explains a problem, such as the first of two sections of one name. */
+export interface Related {readonly file: string; readonly span: Span; readonly message: string}
+
+/** Every code a compile can report. A code keeps its meaning once released. */
+export type ProblemCode =
+  // files
+  | 'bad-encoding' | 'bad-character' | 'too-large' | 'too-deep' | 'unexpected-file' | 'bad-id' | 'duplicate-id'
+  // frontmatter
+  | 'no-frontmatter' | 'bad-yaml' | 'yaml-alias' | 'duplicate-key' | 'unknown-key' | 'missing-key' | 'wrong-type' | 'empty-value'
+  | 'unknown-value' | 'bad-value' | 'bad-dose'
+  // sections
+  | 'unknown-section' | 'missing-section' | 'empty-section' | 'duplicate-section' | 'stray-text' | 'bad-heading' | 'bad-list' | 'bad-item'
+  // prose
+  | 'raw-html' | 'code' | 'image' | 'rule' | 'line-break' | 'task' | 'strikethrough' | 'link-definition' | 'footnote' | 'bad-table'
+  | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed'
+  // between entries
+  | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text'
+  // a record that the model's own check refuses
+  | 'invalid-entry';
+
+/** One thing that is wrong with the content. An error keeps its entry out of the library; a warning does not. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** The path the file was given to `compile` under. */
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly related: readonly Related[];
+}
+
+interface Extra {readonly hint?: string | undefined; readonly related?: readonly Related[]}
+
+/** Collects the problems of one file. */
+export class Report {
+  private readonly found: Problem[] = [];
+
+  constructor(readonly source: Source) {}
+
+  error(code: ProblemCode, range: TextRange, message: string, extra: Extra = {}): void {
+    this.add('error', code, range, message, extra);
+  }
+
+  warn(code: ProblemCode, range: TextRange, message: string, extra: Extra = {}): void {
+    this.add('warning', code, range, message, extra);
+  }
+
+  /** This file's place, for the `related` of another problem. */
+  related(range: TextRange, message: string): Related {
+    return {file: this.source.path, span: this.source.span(range), message};
+  }
+
+  get problems(): readonly Problem[] {
+    return this.found;
+  }
+
+  get hasErrors(): boolean {
+    return this.found.some(({severity}) => severity === 'error');
+  }
+
+  private add(severity: Problem['severity'], code: ProblemCode, range: TextRange, message: string, {hint, related = []}: Extra): void {
+    this.found.push({
+      code, severity, file: this.source.path, span: this.source.span(range), message, ...(hint !== undefined && {hint}), related,
+    });
+  }
+}
+
+/** By file, then by place, so that the same content gives the same list whatever order its files came in. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => compare(a.file, b.file)
+    || a.span.start.offset - b.span.start.offset
+    || a.span.end.offset - b.span.end.offset
+    || compare(a.code, b.code)
+    || compare(a.message, b.message));
+}
+
+/** Order by code unit: the same on every machine, unlike the order of a locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

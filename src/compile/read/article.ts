@@ -1,0 +1,35 @@
+import type {Article} from '../../model/index.js';
+import type {Cursor} from '../cursor.js';
+import type {Draft} from '../draft.js';
+import type {Fields} from '../fields.js';
+import type {Located} from '../lex.js';
+import {readRichText} from '../rich-text.js';
+import {PROVENANCE_KEYS, readDate, readProvenance} from './provenance.js';
+
+export const ARTICLE_KEYS = ['title', 'summary', 'date', ...PROVENANCE_KEYS] as const;
+
+export function readArticle(draft: Draft, fields: Fields, blocks: readonly Located[], cursor: Cursor): Article {
+  if (blocks.length === 0) draft.report.error('missing-section', cursor.range, 'The article has no text.');
+  const body = readRichText(blocks, cursor, draft, {headingId: headingIds(), embeds: true});
+  return {
+    id: draft.id,
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    date: readDate(fields.excerpt('date'), fields.report),
+    body,
+    sources: draft.sources,
+    ...readProvenance(fields),
+  };
+}
+
+/** Ids made of the words of a heading, in any script, and numbered where two headings have the same words. */
+function headingIds(): (title: string) => string {
+  const taken = new Set<string>();
+  return (title) => {
+    const words = title.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
+    let id = words;
+    for (let count = 2; taken.has(id); count += 1) id = `${words}-${String(count)}`;
+    taken.add(id);
+    return id;
+  };
+}

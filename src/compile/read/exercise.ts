@@ -1,0 +1,90 @@
+import {
+  CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES, type Exercise, type KitNeed, type MuscleUse, type Variation,
+} from '../../model/index.js';
+import type {Draft} from '../draft.js';
+import type {Excerpt} from '../excerpt.js';
+import {NO_DOSE, readDose} from '../dose.js';
+import {choose, type Fields} from '../fields.js';
+import {readInlines, trimmedStart} from '../inlines.js';
+import {lineOf, readLine, readLinkedItem} from '../item.js';
+import type {Report} from '../problem.js';
+import type {ListItem} from '../rich-text.js';
+import type {Sections} from '../sections.js';
+import {PROVENANCE_KEYS, readProvenance} from './provenance.js';
+
+export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'dose', 'dose-from', 'kit', 'muscles', ...PROVENANCE_KEYS] as const;
+
+export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 'Easier', 'Harder', 'Why', 'Cautions'] as const;
+
+export function readExercise(draft: Draft, fields: Fields, sections: Sections): Exercise {
+  const {report} = draft;
+  sections.refuseIntro();
+  return {
+    id: draft.id,
+    title: fields.text('title'),
+    purpose: fields.text('purpose'),
+    kind: fields.choice('kind', EXERCISE_KINDS),
+    dose: readDoseField(fields),
+    doseFrom: fields.choice('dose-from', ['source', 'default']),
+    kit: fields.texts('kit').map((need) => readKit(need, report)),
+    muscles: fields.textByKey('muscles').map(({key, text}) => readMuscle(key, text, report)),
+    setup: sections.richText('Setup'),
+    steps: sections.items('Steps', {ordered: true}).map((item) => readLine(item, draft)),
+    cues: sections.items('Cues', {ordered: false}).map((item) => readLine(item, draft)),
+    feel: sections.richText('Feel'),
+    mistakes: sections.items('Mistakes', {ordered: false}).map((item) => readMistake(item, draft)),
+    ...readVariations(draft, sections),
+    why: sections.richText('Why'),
+    cautions: sections.richText('Cautions'),
+    sources: draft.sources,
+    ...readProvenance(fields),
+  };
+}
+
+function readDoseField(fields: Fields): Exercise['dose'] {
+  const written = fields.excerpt('dose');
+  return written.text === '' ? NO_DOSE : readDose(written, fields.report);
+}
+
+/** `mat or towel`: the first is meant, the others stand in for it. */
+function readKit(written: Excerpt, report: Report): KitNeed {
+  const [item = KIT[0], ...or] = written.split(/\s+or\s+/).map((each) => choose(each, KIT, report));
+  return {item, or};
+}
+
+/** `hamstrings: main, eccentric and isometric`. */
+function readMuscle(key: Excerpt, written: Excerpt, report: Report): MuscleUse {
+  const [role, ...contractions] = written.split(/\s*,\s*|\s+and\s+/);
+  return {
+    muscle: choose(key, MUSCLES, report),
+    role: choose(role ?? written, ROLES, report),
+    contraction: contractions.map((each) => choose(each, CONTRACTIONS, report)),
+  };
+}
+
+/** `**The mistake.** What to do about it.` */
+function readMistake(item: ListItem, draft: Draft): Exercise['mistakes'][number] {
+  const [mistake, ...others] = lineOf(item, draft);
+  const [strong] = mistake?.type === 'strong' ? readInlines([mistake], item.cursor, draft) : [];
+  const correction = trimmedStart(readInlines(others, item.cursor, draft));
+  if (strong === undefined || typeof strong === 'string' || strong.kind !== 'strong' || correction.length === 0) {
+    draft.report.error('bad-item', item.at.range(0, item.at.text.trimEnd().length), 'A mistake is named in bold, and what to do about it follows.', {
+      hint: 'Write `- **The lower back sags.** Push a little less.`',
+    });
+    return {mistake: [], correction};
+  }
+  return {mistake: [...strong.content], correction};
+}
+
+/** One of the two may be absent: there is nothing easier than the easiest. */
+function readVariations(draft: Draft, sections: Sections): Pick<Exercise, 'easier' | 'harder'> {
+  const read = (name: string, other: string): Variation[] => {
+    if (!sections.has(name) && sections.has(other)) return [];
+    return sections.items(name, {ordered: false}).map((item) => readVariation(item, draft));
+  };
+  return {easier: read('Easier', 'Harder'), harder: read('Harder', 'Easier')};
+}
+
+function readVariation(item: ListItem, draft: Draft): Variation {
+  return readLinkedItem(item, draft) ?? {text: readLine(item, draft)};
+}

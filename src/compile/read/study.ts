@@ -1,0 +1,138 @@
+import {CERTAINTIES, FAVOURS, MEASURES, RUNNERS, type CertaintyPair, type Effect, type Reference, type Study} from '../../model/index.js';
+import type {Draft} from '../draft.js';
+import type {Excerpt} from '../excerpt.js';
+import type {Fields} from '../fields.js';
+import {ID} from '../path.js';
+import type {Report} from '../problem.js';
+import type {Sections} from '../sections.js';
+
+export const STUDY_KEYS = [
+  'title', 'authors', 'year', 'journal', 'volume', 'issue', 'pages', 'number', 'doi', 'pmid',
+  'label', 'design', 'people', 'runners', 'did', 'contests', 'supports', 'replies', 'certainty', 'effects',
+] as const;
+
+export const STUDY_SECTIONS = ['Finding', 'Does not show', 'Limits'] as const;
+
+const CERTAINTY_KEYS = ['studied', 'runners', 'because'] as const;
+
+const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
+
+/** The study, and the record of the paper it is about. */
+export function readStudy(draft: Draft, fields: Fields, sections: Sections): {study: Study; reference: Reference} {
+  sections.refuseIntro();
+  return {
+    study: {
+      id: draft.id,
+      label: fields.text('label'),
+      design: fields.text('design'),
+      people: fields.text('people'),
+      runners: fields.choice('runners', RUNNERS),
+      did: fields.optionalText('did'),
+      summary: sections.richText('Finding'),
+      doesNotShow: sections.richText('Does not show'),
+      limits: sections.richText('Limits'),
+      effects: readEffects(fields),
+      contests: readStudies('contests', fields, draft),
+      supports: readStudies('supports', fields, draft),
+      replies: readStudies('replies', fields, draft),
+      contestedBy: [], supportedBy: [], repliedBy: [],
+    },
+    reference: readReference(draft.id, fields),
+  };
+}
+
+function readReference(id: string, fields: Fields): Reference {
+  return {
+    id,
+    title: fields.text('title'),
+    authors: fields.texts('authors').map((name) => readAuthor(name, fields.report)),
+    year: fields.wholeNumber('year', 1600),
+    journal: fields.optionalText('journal'),
+    volume: fields.optionalText('volume'),
+    issue: fields.optionalText('issue'),
+    pages: fields.optionalText('pages'),
+    number: fields.optionalText('number'),
+    doi: fields.has('doi') ? readDoi(fields.excerpt('doi'), fields.report) : undefined,
+    pmid: fields.optionalText('pmid'),
+  };
+}
+
+/** `Family, Given`. */
+function readAuthor(written: Excerpt, report: Report): Reference['authors'][number] {
+  const [family, given, ...others] = written.split(/,/);
+  if (!family?.text || !given?.text || others.length > 0) {
+    report.error('bad-value', written.range(), `\`${written.text}\` is not the name of an author.`, {hint: 'Write the family name, a comma, and the given names: `van Dyk, Nicol`.'});
+  }
+  return {family: family?.text ?? '', given: given?.text ?? ''};
+}
+
+function readDoi(written: Excerpt, report: Report): string {
+  if (written.text !== '' && !/^10\.\d{4,9}\/\S+$/.test(written.text)) {
+    report.error('bad-value', written.range(), `\`${written.text}\` is not a DOI.`, {hint: 'Write it from its `10.` on, without https://doi.org/.'});
+  }
+  return written.text;
+}
+
+function readStudies(key: 'contests' | 'supports' | 'replies', fields: Fields, draft: Draft): string[] {
+  if (!fields.has(key)) return [];
+  const ids = fields.texts(key);
+  for (const written of ids) draft.uses.push({to: {kind: 'study', id: written.text}, written});
+  return ids.map(({text}) => text);
+}
+
+function readEffects(fields: Fields): Effect[] {
+  const common = fields.has('certainty') ? readCertainty(fields) : undefined;
+  const first = new Map<string, Excerpt>();
+  const effects = fields.maps('effects', EFFECT_KEYS);
+  if (effects.length === 0 && fields.has('effects')) fields.problem('empty-value', 'effects', 'A study has at least one effect.');
+  return effects.map((each) => {
+    checkId(each.excerpt('id'), first, each.report);
+    return readEffect(each, common);
+  });
+}
+
+function checkId(written: Excerpt, first: Map<string, Excerpt>, report: Report): void {
+  if (written.text === '') return;
+  const twin = first.get(written.text);
+  if (twin) {
+    report.error('duplicate-id', written.range(), `The study has two effects with the id \`${written.text}\`.`, {related: [report.related(twin.range(), 'The first is here.')]});
+  } else if (!ID.test(written.text)) {
+    report.error('bad-id', written.range(), `\`${written.text}\` cannot be an id.`, {hint: 'Use lower-case letters, digits and single hyphens.'});
+  }
+  first.set(written.text, twin ?? written);
+}
+
+/** `common` is the certainty of the study, which an effect may replace by its own. */
+function readEffect(fields: Fields, common: CertaintyPair | undefined): Effect {
+  return {
+    id: fields.text('id'),
+    outcome: fields.text('outcome'),
+    measure: fields.choice('measure', MEASURES),
+    value: fields.optionalNumber('value'),
+    interval: fields.has('interval') ? readInterval(fields.excerpt('interval'), fields.report) : undefined,
+    people: fields.has('people') ? fields.wholeNumber('people', 1) : undefined,
+    comparator: fields.optionalText('comparator'),
+    favours: fields.choice('favours', FAVOURS),
+    plain: fields.optionalText('plain'),
+    certainty: common && !fields.has('certainty') ? common : readCertainty(fields),
+  };
+}
+
+function readCertainty(fields: Fields): CertaintyPair {
+  const pair = fields.map('certainty', CERTAINTY_KEYS);
+  return {studied: pair.choice('studied', CERTAINTIES), runners: pair.choice('runners', CERTAINTIES), because: pair.text('because')};
+}
+
+/** `0.32 to 0.74`. */
+function readInterval(written: Excerpt, report: Report): [number, number] {
+  const [, low, high] = /^([-−]?\d+(?:\.\d+)?) to ([-−]?\d+(?:\.\d+)?)$/.exec(written.text) ?? [];
+  const ends: [number, number] = [numberOf(low), numberOf(high)];
+  if (written.text !== '' && !(ends[0] <= ends[1])) {
+    report.error('bad-value', written.range(), `\`${written.text}\` is not an interval.`, {hint: 'Write the lower end first: `0.32 to 0.74`.'});
+  }
+  return ends;
+}
+
+function numberOf(written: string | undefined): number {
+  return written === undefined ? Number.NaN : Number(written.replace('−', '-'));
+}
