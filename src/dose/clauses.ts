@@ -24,8 +24,8 @@ export function isClause(reader: Reader): boolean {
  */
 export function readClause(reader: Reader, dose: Dose, headEnd: number): void {
   const comma = reader.last;
-  const {kind, text, start} = reader.peek();
-  if (kind === 'end') throw new Slip(comma, 'Nothing follows this comma', '');
+  const {text, start} = reader.peek();
+  if (reader.peek().kind === 'end' || text === ',') throw new Slip(comma, 'Nothing follows this comma', '');
   if (text === 'per') throw new Slip(comma, '“per side” follows the work without a comma', '');
   if (text === '@') throw new Slip(comma, 'A tempo follows the reps without a comma', '');
 
@@ -33,17 +33,16 @@ export function readClause(reader: Reader, dose: Dose, headEnd: number): void {
     if (dose.rest) throw new Slip(reader.last, '“rest” is written once', '');
     return readRest(reader, dose, {comma, headEnd}, readNumbers(reader));
   }
-  const number = kind === 'number' ? readNumbers(reader) : undefined;
+  const number = reader.peek().kind === 'number' ? readNumbers(reader) : undefined;
   if (number && isTimeUnit(reader)) {
     if (!dose.rest) throw new Slip(number, 'A time here needs “rest” before it', {start, end: start, text: 'rest'});
     return readRest(reader, dose, {comma, headEnd}, number);
   }
-  const before = {...dose};
-  if (reader.take('rpe')) dose.rpe = within(readNumbers(reader), 'rpe');
+  const kind = reader.take('rpe') ? 'rpe' : 'load';
+  const given = dose[kind];
+  if (kind === 'rpe') dose.rpe = within(readNumbers(reader), 'rpe');
   else dose.load = readLoad(reader, number);
-  if (before.rpe && dose.rpe !== before.rpe || before.load && dose.load !== before.load) {
-    throw new Slip({start: comma.start, end: reader.last.end}, 'The same thing is said twice', '');
-  }
+  if (given) throw new Slip({start: comma.start, end: reader.last.end}, `The ${kind === 'rpe' ? 'RPE' : 'load'} is given twice`, '');
 }
 
 function readLoad(reader: Reader, number: Written | undefined): Load {

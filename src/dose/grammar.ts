@@ -37,8 +37,9 @@ function expectEnd(reader: Reader, dose: Dose): void {
   const here = reader.peek();
   if (here.kind === 'end') return;
   if (isClause(reader)) throw new Slip(here, `A comma is missing before “${here.text}”`, {start: here.start, end: here.start, text: ','});
-  const last = reader.last.text;
-  throw /^[0-9]/.test(last)
-    ? unexpected(reader, 'a unit, “per side”, or a comma', ['s', 'min', 'kg', 'cw', 'per', ...CLAUSE_WORDS])
+  if (here.text === 'per') throw new Slip(here, '“per side” comes right after the work, and once');
+  if (here.text === 'kg') throw new Slip(here, 'A load follows the work and a comma, as “3 x 10, 8 kg”');
+  throw reader.last.kind === 'number'
+    ? unexpected(reader, '“s”, “min”, “per side”, or a comma', ['min', 'per', ...CLAUSE_WORDS])
     : unexpected(reader, dose.rest ? 'a comma, or the end' : 'a comma before what comes next', ['per', 'between', ...CLAUSE_WORDS]);
 }

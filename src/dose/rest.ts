@@ -21,7 +21,7 @@ export function readRest(reader: Reader, dose: Dose, places: Places, number: Wri
   const clause = {start: places.comma.start, end: span.end};
   const drop = {...clause, text: ''};
 
-  if (dose.rest?.[between] !== undefined) throw new Slip(span, 'The same rest is written twice', drop);
+  if (dose.rest?.[between] !== undefined) throw new Slip(span, 'The same rest is given twice', drop);
   if (between === 'betweenSides' && !dose.perSide) {
     const perSide = {start: places.headEnd, end: places.headEnd, text: 'per side'};
     throw new Slip(span, 'Rest between sides needs work “per side”', perSide);

@@ -20,13 +20,13 @@ export interface ShortDose {
 
 /** A dose in plain words, as `3 sets of 5 reps on each side, resting 60 seconds between sets`. No capital, no full stop. */
 export function sayDose(dose: Dose, words: DoseWords): string {
-  const {main, unit, tempo, load, rpe, rest} = parts(dose, words.long);
+  const {main, unit, tempo, load, rpe, rest} = parts(dose, words, words.long);
   const until = dose.work.of === 'max' && words.untilTired(dose.perSide || dose.sets[1] > 1);
   return listed(', ', listed(' ', main, unit, tempo), until, load, rpe, rest);
 }
 
 export function shortDose(dose: Dose, words: DoseWords): ShortDose {
-  return parts(dose, words.short);
+  return parts(dose, words, words.short);
 }
 
 /**
@@ -44,9 +44,10 @@ function listed(separator: string, ...said: (string | false | undefined)[]): str
   return said.filter(Boolean).join(separator);
 }
 
-function parts({sets, work, perSide, tempo, load, rpe, rest}: Dose, voice: DoseVoice) {
+function parts({sets, work, perSide, tempo, load, rpe, rest}: Dose, words: DoseWords, voice: DoseVoice) {
   const time = (seconds: Range) => inMinutes(seconds) ? voice.count(minutes(seconds), 'minute') : voice.count(seconds, 'second');
-  const restTime = (seconds?: number) => seconds ? time([seconds, seconds]) : undefined;
+  const between = (seconds: number | undefined, of: 'sides' | 'sets') => !!seconds && words.between(time([seconds, seconds]), of);
+  const rests = listed(voice.and, between(rest?.betweenSides, 'sides'), between(rest?.betweenSets, 'sets'));
   return {
     main: voice.setsOf(sets,
       work.of === 'reps' ? voice.count(work.count, 'rep') :
@@ -55,8 +56,8 @@ function parts({sets, work, perSide, tempo, load, rpe, rest}: Dose, voice: DoseV
       voice.max),
     unit: perSide ? voice.eachSide : undefined,
     tempo: tempo && voice.tempo(tempo),
-    load: load && (load.of === 'kg' ? voice.count(load.kg, 'kg') : voice.load(load)),
+    load: load && (load.of === 'kg' ? voice.count(load.kg, 'kg') : words.load(load)),
     rpe: rpe && voice.rpe(rpe),
-    rest: rest && voice.rest(restTime(rest.betweenSides), restTime(rest.betweenSets)),
+    rest: rests ? voice.rest(rests) : undefined,
   };
 }

@@ -6,7 +6,7 @@ import {Slip} from './slip.js';
 const OTHER_SPELLINGS: readonly (readonly [ours: string, theirs: readonly string[]])[] = [
   ['x', ['sets of', 'set of', 'sets', 'set', '*']],
   ['-', ['to', '—', '−', '‑', '~']],
-  [',', ['with', 'at', 'and', ';', '+', '|']],
+  [',', ['with', 'at', 'and', ';']],
   ['s', ['second', 'seconds', 'sec', 'secs', '"', '″']],
   ['min', ['minute', 'minutes', 'mins', '′']],
   ['kg', ['kgs', 'kilo', 'kilos', 'kilogram', 'kilograms']],
@@ -46,8 +46,8 @@ function otherSpelling(reader: Reader): Slip | undefined {
   for (const [text, end] of [[`${here.text} ${after.text}`, after.end], [here.text, here.end]] as const) {
     const ours = OURS.get(text);
     const span = {start: here.start, end};
-    if (ours) return new Slip(span, `“${text}” is written “${ours}”`, ours);
-    if (ours === '') return new Slip(span, `“${text}” has no place in a dose and can be left out`, ours);
+    if (ours) return new Slip(span, `Write “${ours}” for “${text}”`, ours);
+    if (ours === '') return new Slip(span, `Leave out “${text}”`, ours);
   }
   return undefined;
 }

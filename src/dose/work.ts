@@ -52,6 +52,6 @@ function readTurns(reader: Reader, first: Written): Work {
 }
 
 function count(written: Written): number {
-  single(written, 'The number of circles');
+  single(written, 'The number of circles each way');
   return within(written, 'circles')[0];
 }

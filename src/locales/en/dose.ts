@@ -6,7 +6,7 @@ type Counted = 'set' | 'rep' | 'circle' | 'second' | 'minute' | 'kg';
 /** How to speak of a dose at one length. Functions get ranges and finished phrases, so a language may order and inflect them. */
 export interface DoseVoice {
   count(range: Range, of: Counted): string;
-  /** `work` is empty for sets until you tire. */
+  /** `work` is what `max` says for sets until you tire. */
   setsOf(sets: Range, work: string): string;
   circles(clockwise: number, counterclockwise: number): string;
   /** As much as good form allows, where numbers stand. */
@@ -14,16 +14,13 @@ export interface DoseVoice {
   eachSide: string;
   /** Seconds down, pause, up, pause. */
   tempo(parts: readonly number[]): string;
-  load(load: Exclude<Load, {of: 'kg'}>): string;
   rpe(range: Range): string;
-  /** Times in words; at least one is there. */
-  rest(betweenSides?: string, betweenSets?: string): string;
+  /** The rests of a dose, each one said by `between`. */
+  rest(rests: string): string;
+  and: string;
 }
 
 const span = ([least, most]: Range, to = '–') => least === most ? `${least}` : least + to + most;
-
-const rests = (and: string, sides?: string, sets?: string) =>
-  [sides && `${sides} between sides`, sets && `${sets} between sets`].filter(Boolean).join(and);
 
 /** For a sentence. A range takes its number from the larger end: `1 to 2 sets`. */
 const long: DoseVoice = {
@@ -36,9 +33,9 @@ const long: DoseVoice = {
   tempo: parts => `(${parts
     .map((time, i) => time && `${long.count([time, time], 'second')} ${['down', 'pause', 'up', 'pause'][i]}`)
     .filter(Boolean).join(', ')})`,
-  load: load => load.of === 'weight' ? `with a ${load.amount} weight` : 'with body weight only',
   rpe: range => `at an effort of ${span(range, ' to ')} out of 10`,
-  rest: (sides, sets) => `resting ${rests(' and ', sides, sets)}`,
+  rest: rests => `resting ${rests}`,
+  and: ' and ',
 };
 
 /** For a heading or a row: numbers before words, and reps are understood. */
@@ -49,14 +46,16 @@ const short: DoseVoice = {
   max: 'max',
   eachSide: 'each side',
   tempo: parts => parts.join('-'),
-  load: load => load.of === 'weight' ? `${load.amount} weight` : load.of,
   rpe: range => `RPE ${span(range)}`,
-  rest: (sides, sets) => rests(' · ', sides, sets),
+  rest: rests => rests,
+  and: ' · ',
 };
 
 export const doseWords = {
   long,
   short,
+  load: (load: Exclude<Load, {of: 'kg'}>) => load.of === 'weight' ? `${load.amount} weight` : load.of,
+  between: (time: string, of: 'sides' | 'sets') => `${time} between ${of}`,
   /** In place of the number that `max` leaves out; `each` of several sets or sides. */
   untilTired: (each: boolean) => `${each ? 'each ' : ''}until you tire`,
   about: (time: string) => `about ${time}`,
