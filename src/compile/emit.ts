@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type {Library} from '../model/index.js';
+import {FOLDER_NAMES, ID} from './path.js';
 import {articleSlice, circuitSlice, exerciseSlice, studySlice} from './slices.js';
 
 /**
@@ -9,7 +11,7 @@ import {articleSlice, circuitSlice, exerciseSlice, studySlice} from './slices.js
 export function emit(library: Library): Map<string, string> {
   const files = new Map<string, string>();
   const slices = {circuits: circuitSlice, exercises: exerciseSlice, studies: studySlice, articles: articleSlice};
-  for (const folder of ['circuits', 'exercises', 'studies', 'articles'] as const) {
+  for (const folder of FOLDER_NAMES) {
     for (const id of Object.keys(library[folder])) files.set(`${folder}/${id}.json`, json(slices[folder](library, id)));
   }
   files.set('index.json', json(contents(library)));
@@ -27,6 +29,23 @@ function contents({language, exercises, circuits, studies, articles}: Library): 
     studies: mapValues(studies, ({label}) => label),
     articles: mapValues(articles, ({title}) => title),
   };
+}
+
+/** The entry files that a build wrote, by its `index.json`; none for a text that is no such index. */
+export function entryFiles(index: string): string[] {
+  const known = parsed(index);
+  return FOLDER_NAMES.flatMap((folder) => Object.keys(known[folder] ?? {}).filter((id) => ID.test(id)).map((id) => `${folder}/${id}.json`));
+}
+
+const titles = v.record(v.string(), v.string());
+const index = v.object({exercises: titles, circuits: titles, studies: titles, articles: titles});
+
+function parsed(text: string): Partial<v.InferOutput<typeof index>> {
+  try {
+    return v.parse(index, JSON.parse(text));
+  } catch {
+    return {};
+  }
 }
 
 function declarations({exercises, circuits, studies, articles}: Library): string {

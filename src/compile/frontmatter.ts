@@ -107,6 +107,7 @@ function loadYaml(yaml: string, offset: number, report: Report): Record<string, 
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(offset + positionOf(error), offset + yaml.length);
+    const colon = secondColon(report.source.text, at);
     if (error.reason.startsWith('duplicated')) {
       const key = /^[^:\n]*/.exec(yaml.slice(at - offset))?.[0] ?? '';
       report.error('duplicate-key', {start: at, end: at + key.length}, `The key \`${key}\` is here a second time.`, {hint: 'Keep one of them.'});
@@ -114,13 +115,25 @@ function loadYaml(yaml: string, offset: number, report: Report): Record<string, 
       report.error('yaml-alias', {start: at, end: at + 1}, 'YAML anchors and aliases are not used here.', {
         hint: 'Put a text that begins with & or * in quotes.',
       });
+    } else if (colon >= 0) {
+      report.error('bad-yaml', {start: colon, end: colon + 1}, 'A text with a colon and a space in it must be in quotes.', {
+        hint: 'Write key: "Strength: two kinds".',
+      });
     } else {
       report.error('bad-yaml', {start: at, end: at + 1}, `The frontmatter is not YAML: ${error.reason}.`, {
-        hint: 'A text with a colon, a leading quote or a # in it is put in quotes: title: "Strength: two kinds".',
+        hint: 'A text that begins with a sign such as ", [, { or % must be in quotes.',
       });
     }
   }
   return undefined;
+}
+
+/** The commonest slip: the offset of the second `: ` in an unquoted line `title: Strength: two kinds`; -1 for any other line. */
+function secondColon(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  const match = /^[ -]*[\w-]+:[ ]+[^"'[{|>\s].*?(?=:\s)/.exec(line);
+  return match ? start + match[0].length : -1;
 }
 
 /** js-yaml gives no place for a second document, which it only sees at the end. */

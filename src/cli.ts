@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import {Command} from 'commander';
+import {readFileSync} from 'node:fs';
+import * as v from 'valibot';
+import {build} from './cli/build.js';
+import {check} from './cli/check.js';
+import {Failure} from './cli/failure.js';
+
+/** The same place beside `src` as beside `dist`. */
+const {version} = v.parse(v.object({version: v.string()}), JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+
+const CONTENT = 'folder with exercises/, circuits/, studies/ and articles/';
+
+const program = new Command('hamkit')
+  .description('Checks and builds hamstring-training content: Markdown in, data for the hamkit elements out.')
+  .version(version)
+  .showHelpAfterError('Run hamkit --help for what it can do.')
+  .addHelpText('after', `
+Examples:
+  $ hamkit check                          all problems of the folder content/
+  $ hamkit build --out public/ham         then <ham-content src="/ham/"> on a page`);
+
+program.command('check')
+  .description('Report every problem of every file. Exit code 1 when one of them is an error.')
+  .argument('[dir]', CONTENT, 'content')
+  .action((dir: string) => attempt(() => check(dir)));
+
+program.command('build')
+  .description('Check, and when there is no error write the data files.')
+  .argument('[dir]', CONTENT, 'content')
+  .requiredOption('--out <dir>', 'folder to write to; made when missing')
+  .addHelpText('after', `
+Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
+Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.`)
+  .action((dir: string, {out}: {out: string}) => attempt(() => build(dir, out)));
+
+/** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
+function attempt(command: () => boolean): void {
+  try {
+    if (!command()) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`hamkit: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
+program.parse();

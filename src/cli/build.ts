@@ -1,0 +1,17 @@
+import {emit} from '../compile/index.js';
+import {readContent} from './content.js';
+import {count, print} from './print.js';
+import {write} from './write.js';
+
+/** Checks a folder and writes its data files to another. False, and nothing written, when the content has an error. */
+export function build(dir: string, out: string): boolean {
+  const content = readContent(dir);
+  if (!print(content, dir)) {
+    process.stdout.write('Nothing was written.\n');
+    return false;
+  }
+  const files = emit(content.library);
+  const removed = write(files, out);
+  process.stdout.write(`${count(files.size, 'file')} written to ${out}${removed > 0 ? `, ${String(removed)} of an earlier build deleted` : ''}\n`);
+  return true;
+}

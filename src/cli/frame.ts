@@ -1,0 +1,48 @@
+import type {Problem, Span} from '../compile/index.js';
+import type {Paint} from './colour.js';
+
+/** Lines shown before the one with the problem. */
+const LINES_BEFORE = 2;
+/** Columns shown of a long line. */
+const WIDTH = 110;
+
+/** A problem for a reader at a terminal: where, what, the lines with a mark under the place, and what to do. */
+export function frame({severity, code, span, message, hint, related}: Problem, path: string, text: string, paint: Paint): string {
+  const {line, column} = span.start;
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  return [
+    `${paint('bold', `${path}:${String(line)}:${String(column)}`)} ${paint(colour, severity)} ${paint('dim', code)}`,
+    `  ${message}`,
+    ...excerpt(span, text, (mark) => paint(colour, mark), paint),
+    ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${hint}`]),
+    ...related.map((other) => `  ${paint('blue', 'see:')} ${other.file}:${String(other.span.start.line)}:${String(other.span.start.column)} ${other.message}`),
+    '',
+  ].join('\n');
+}
+
+function excerpt({start, end}: Span, text: string, mark: (carets: string) => string, paint: Paint): string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const current = lines[start.line - 1] ?? '';
+  if (current === '' && lines.length <= 1) return [];
+  const gutter = String(start.line).length;
+  const from = current.length > WIDTH ? Math.max(0, start.column - WIDTH / 2) : 0;
+  const last = end.line === start.line ? end.column - 1 : current.length;
+  const length = Math.max(1, Math.min(last, from + WIDTH) - start.column + 1);
+  const before = lines.slice(Math.max(0, start.line - 1 - LINES_BEFORE), start.line - 1);
+  const row = (number: string, line: string): string => `  ${paint('dim', `${number.padStart(gutter)} |`)} ${line}`.trimEnd();
+  return [
+    ...before.map((line, index) => row(String(start.line - before.length + index), clipped(line, 0))),
+    row(String(start.line), clipped(current, from)),
+    `  ${paint('dim', `${' '.repeat(gutter)} |`)} ${under(clipped(current, from), start.column - 1 - from)}${mark('^'.repeat(length))}`,
+  ];
+}
+
+function clipped(line: string, from: number): string {
+  const end = line.length > from + WIDTH ? '…' : '';
+  return (from > 0 ? `…${line.slice(from + 1, from + WIDTH)}` : line.slice(0, WIDTH)) + end;
+}
+
+/** Space as wide as the beginning of a line; its tabs stay, so that they are as wide as above. */
+function under(line: string, columns: number): string {
+  return line.slice(0, columns).replace(/[^\t]/g, ' ').padEnd(columns);
+}
