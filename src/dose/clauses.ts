@@ -14,7 +14,7 @@ export const CLAUSE_WORDS: readonly string[] = ['bodyweight', ...WEIGHTS, 'RPE',
 export function isClause(reader: Reader): boolean {
   const {kind, text} = reader.peek();
   return kind === 'number'
-    ? ['kg', 's', 'min'].includes(reader.peek(1).text)
+    ? reader.peek(1).text === 'kg' || reader.peek(2).text === 'between'
     : CLAUSE_WORDS.some(word => word.toLowerCase() === text);
 }
 
@@ -24,19 +24,23 @@ export function isClause(reader: Reader): boolean {
  */
 export function readClause(reader: Reader, dose: Dose, headEnd: number): void {
   const comma = reader.last;
-  const {text, start} = reader.peek();
-  if (reader.peek().kind === 'end' || text === ',') throw new Slip(comma, 'Nothing follows this comma', '');
+  const {kind: first, text, start} = reader.peek();
+  if (first === 'end' || text === ',') throw new Slip(comma, 'Nothing follows this comma', '');
   if (text === 'per') throw new Slip(comma, '“per side” follows the work without a comma', '');
   if (text === '@') throw new Slip(comma, 'A tempo follows the reps without a comma', '');
 
   if (reader.take('rest')) {
     if (dose.rest) throw new Slip(reader.last, '“rest” is written once', '');
-    return readRest(reader, dose, {comma, headEnd}, readNumbers(reader));
+    readRest(reader, dose, {comma, headEnd}, readNumbers(reader));
+    return;
   }
-  const number = reader.peek().kind === 'number' ? readNumbers(reader) : undefined;
+  const number = first === 'number' ? readNumbers(reader) : undefined;
   if (number && isTimeUnit(reader)) {
-    if (!dose.rest) throw new Slip(number, 'A time here needs “rest” before it', {start, end: start, text: 'rest'});
-    return readRest(reader, dose, {comma, headEnd}, number);
+    // Without `between` it may be how long to hold a rep, which the notation cannot say.
+    const mend = reader.peek(1).text === 'between' ? {start, end: start, text: 'rest'} : undefined;
+    if (!dose.rest) throw new Slip(number, 'A time after the work is a rest, as “rest 60 s between sets”', mend);
+    readRest(reader, dose, {comma, headEnd}, number);
+    return;
   }
   const kind = reader.take('rpe') ? 'rpe' : 'load';
   const given = dose[kind];

@@ -75,7 +75,9 @@ export function readTimeUnit(reader: Reader, written: Written): Written {
   const unit = reader.peek().text === 'min' ? 'min' : 's';
   readUnit(reader, unit);
   const span = {start: written.start, end: reader.last.end};
-  const [least, most] = unit === 'min' ? written.range.map(n => Math.round(n * 6000) / 100) as [number, number] : written.range;
+  const inSeconds = (n: number) => unit === 'min' ? Math.round(n * 6000) / 100 : n;
+  const least = inSeconds(written.range[0]);
+  const most = inSeconds(written.range[1]);
   if (!written.range.every(Number.isInteger)) {
     throw new Slip(span, 'A time is a whole number of seconds or minutes', `${least}-${most} s`);
   }

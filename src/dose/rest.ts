@@ -1,5 +1,5 @@
 import type {Dose} from '../model/index.js';
-import {isTimeUnit, readTimeUnit, readUnit, single, type Written} from './numbers.js';
+import {readTimeUnit, single, type Written} from './numbers.js';
 import type {Reader} from './scan.js';
 import {Slip, type Span} from './slip.js';
 import {unexpected} from './spelling.js';
@@ -14,12 +14,10 @@ interface Places {
 
 /** Reads the rest of a rest after its number: a unit, and between what. Without a word it is between sets. */
 export function readRest(reader: Reader, dose: Dose, places: Places, number: Written): void {
-  if (!isTimeUnit(reader)) readUnit(reader, 's');
   const time = readTimeUnit(reader, number);
   const between = readBetween(reader);
   const span = {start: time.start, end: reader.last.end};
-  const clause = {start: places.comma.start, end: span.end};
-  const drop = {...clause, text: ''};
+  const drop = {start: places.comma.start, end: span.end, text: ''};
 
   if (dose.rest?.[between] !== undefined) throw new Slip(span, 'The same rest is given twice', drop);
   if (between === 'betweenSides' && !dose.perSide) {

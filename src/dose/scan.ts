@@ -11,7 +11,7 @@ const TOKEN = /(?<number>[0-9]+(?:\.[0-9]+)?)|(?<word>(?![xX])\p{L}+)|\S/gu;
 
 const SAME: Readonly<Record<string, string>> = {'×': 'x', '–': '-'};
 
-function scan(text: string): Token[] {
+function scan(text: string): {tokens: Token[]; end: Token} {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -23,27 +23,29 @@ function scan(text: string): Token[] {
     });
   }
   // Right behind the last token, so that an error there points at what is unfinished and not at trailing space.
-  tokens.push({kind: 'end', text: '', start: end, end});
-  return tokens;
+  return {tokens, end: {kind: 'end', text: '', start: end, end}};
 }
 
-/** Walks over the tokens of a text; the last one is always `end`. */
+/** Walks over the tokens of a text, and after them always finds `end`. */
 export class Reader {
   readonly #tokens: readonly Token[];
+  readonly #end: Token;
   #at = 0;
 
   constructor(text: string) {
-    this.#tokens = scan(text);
+    const {tokens, end} = scan(text);
+    this.#tokens = tokens;
+    this.#end = end;
   }
 
   /** The token to be read next, or one further on. */
   peek(ahead = 0): Token {
-    return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)]!;
+    return this.#tokens[this.#at + ahead] ?? this.#end;
   }
 
   /** The token read last. */
   get last(): Token {
-    return this.#tokens[Math.max(0, this.#at - 1)]!;
+    return this.#tokens[this.#at - 1] ?? this.#end;
   }
 
   next(): Token {

@@ -2,7 +2,10 @@ import {distance} from 'fastest-levenshtein';
 import type {Reader} from './scan.js';
 import {Slip} from './slip.js';
 
-/** What the notation says, and what people write instead. The last row can simply go. */
+/**
+ * What the notation says, and what people write instead. The last row can simply go. A word is missing here when it may mean
+ * something else: `hold` and `pause` belong to a rep as often as to a rest, `m` may be metres, and Borg's older scale ends at 20.
+ */
 const OTHER_SPELLINGS: readonly (readonly [ours: string, theirs: readonly string[]])[] = [
   ['x', ['sets of', 'set of', 'sets', 'set', '*']],
   ['-', ['to', '—', '−', '‑', '~']],
@@ -21,12 +24,10 @@ const OTHER_SPELLINGS: readonly (readonly [ours: string, theirs: readonly string
   ]],
   ['bodyweight', ['body weight', 'bw', 'unweighted']],
   ['light weight', ['lightweight']],
-  ['rest', ['resting', 'pause', 'break', 'recovery']],
-  ['RPE', ['effort', 'intensity', 'borg']],
-  ['', ['reps', 'rep', 'repetitions', 'repetition', 'times', 'circles', 'hold', 'holds', 'on', 'of', 'for', 'a', 'the', '.']],
+  ['rest', ['resting', 'break', 'recovery']],
+  ['RPE', ['effort']],
+  ['', ['reps', 'rep', 'repetitions', 'repetition', 'times', 'circles', 'on', 'of', 'for', 'a', 'the', '.']],
 ];
-
-const OURS = new Map(OTHER_SPELLINGS.flatMap(([ours, theirs]) => theirs.map(other => [other, ours] as const)));
 
 /**
  * The slip of meeting the reader's next token where only `expected` would do (said in prose). `words` are those of the notation
@@ -44,7 +45,7 @@ export function unexpected(reader: Reader, expected: string, words: readonly str
 function otherSpelling(reader: Reader): Slip | undefined {
   const [here, after] = [reader.peek(), reader.peek(1)];
   for (const [text, end] of [[`${here.text} ${after.text}`, after.end], [here.text, here.end]] as const) {
-    const ours = OURS.get(text);
+    const ours = OTHER_SPELLINGS.find(([, theirs]) => theirs.includes(text))?.[0];
     const span = {start: here.start, end};
     if (ours) return new Slip(span, `Write “${ours}” for “${text}”`, ours);
     if (ours === '') return new Slip(span, `Leave out “${text}”`, ours);

@@ -14,7 +14,7 @@ export function readTempo(reader: Reader, work: Work): Tempo {
   const span = {start: first.start, end: reader.last.end};
   if (reader.peek().text === 'kg') throw new Slip(at, 'Only a tempo follows “@”', ',');
   // The same tempo is often written `3110`, or without its last pause.
-  if (/^[0-9]{4}$/.test(first.text) && parts.length === 1) throw new Slip(span, FOUR, [...first.text].join('-'));
+  if (/^[0-9]{4}$/.test(first.text) && parts.length === 1) throw new Slip(span, FOUR, first.text.replace(/\B/g, '-'));
   const [down, pauseBelow, up, pauseAbove, tooMany] = parts.map(part => within({range: [part, part], ...span}, 'tempo')[0]);
   if (down === undefined || pauseBelow === undefined || up === undefined || tooMany !== undefined) throw new Slip(span, FOUR);
   if (pauseAbove === undefined) throw new Slip(span, FOUR, `${parts.join('-')}-0`);
