@@ -1,11 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
-
-const script = fileURLToPath(new URL('emit-content.mjs', import.meta.url));
+import {mkdirSync, renameSync} from 'node:fs';
 
 /**
- * Compiles `content/` with the compiler that this build has just written. In a process of its own, because a watching Rollup
- * would otherwise keep the first compiler it loaded.
+ * Builds `content/` with the command that any site uses, which this build has just written; and puts the typed module where
+ * `hamkit/content` is. In a process of its own, because a watching Rollup would keep the first compiler it had loaded.
  */
 export const content = () => ({
   name: 'hamkit-content',
@@ -16,8 +14,10 @@ export const content = () => ({
     order: 'pre',
     sequential: true,
     handler() {
-      const {status} = spawnSync(process.execPath, [script], {stdio: 'inherit'});
+      const {status} = spawnSync(process.execPath, ['dist/cli.js', 'build', 'content', '--out', 'dist/cdn/data'], {stdio: 'inherit'});
       if (status !== 0) this.error('the content has errors, see above');
+      mkdirSync('dist/content', {recursive: true});
+      for (const file of ['index.js', 'index.d.ts']) renameSync(`dist/cdn/data/${file}`, `dist/content/${file}`);
     },
   },
 });
