@@ -46,8 +46,8 @@ function listed(separator: string, ...said: (string | false | undefined)[]): str
 
 function parts({sets, work, perSide, tempo, load, rpe, rest}: Dose, words: DoseWords, voice: DoseVoice) {
   const time = (seconds: Range) => inMinutes(seconds) ? voice.count(minutes(seconds), 'minute') : voice.count(seconds, 'second');
-  const between = (seconds: number | undefined, of: 'sides' | 'sets') => !!seconds && words.between(time([seconds, seconds]), of);
-  const rests = listed(voice.and, between(rest?.betweenSides, 'sides'), between(rest?.betweenSets, 'sets'));
+  const between = (of: 'sides' | 'sets', seconds = 0) => seconds ? [words.between(time([seconds, seconds]), of)] : [];
+  const rests = [...between('sides', rest?.betweenSides), ...between('sets', rest?.betweenSets)];
   return {
     main: voice.setsOf(sets,
       work.of === 'reps' ? voice.count(work.count, 'rep') :
@@ -58,6 +58,6 @@ function parts({sets, work, perSide, tempo, load, rpe, rest}: Dose, words: DoseW
     tempo: tempo && voice.tempo(tempo),
     load: load && (load.of === 'kg' ? voice.count(load.kg, 'kg') : words.load(load)),
     rpe: rpe && voice.rpe(rpe),
-    rest: rests ? voice.rest(rests) : undefined,
+    rest: rests.length > 0 ? voice.rest(rests) : undefined,
   };
 }

@@ -37,7 +37,7 @@ export function unexpected(reader: Reader, expected: string, words: readonly str
   const here = reader.peek();
   if (here.kind === 'end') return new Slip(here, `The dose breaks off here; expected ${expected}`, words.length === 1 ? words[0] : undefined);
   const near = here.kind === 'word' ? nearest(here.text, words) : undefined;
-  if (near) return new Slip(here, `Unknown word “${here.text}”; did you mean “${near}”?`, near);
+  if (near) return new Slip(here, `Unknown word “${here.text}”, close to “${near}”`, near);
   return otherSpelling(reader) ?? new Slip(here, `“${here.text}” does not belong here; expected ${expected}`);
 }
 

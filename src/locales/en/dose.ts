@@ -16,8 +16,7 @@ export interface DoseVoice {
   tempo(parts: readonly number[]): string;
   rpe(range: Range): string;
   /** The rests of a dose, each one said by `between`. */
-  rest(rests: string): string;
-  and: string;
+  rest(rests: readonly string[]): string;
 }
 
 const span = ([least, most]: Range, to = '–') => least === most ? `${least}` : least + to + most;
@@ -34,21 +33,21 @@ const long: DoseVoice = {
     .map((time, i) => time && `${long.count([time, time], 'second')} ${['down', 'pause', 'up', 'pause'][i]}`)
     .filter(Boolean).join(', ')})`,
   rpe: range => `at an effort of ${span(range, ' to ')} out of 10`,
-  rest: rests => `resting ${rests}`,
-  and: ' and ',
+  rest: rests => `resting ${rests.join(' and ')}`,
 };
+
+const SYMBOLS: Partial<Record<Counted, string>> = {second: ' s', minute: ' min', kg: ' kg'};
 
 /** For a heading or a row: numbers before words, and reps are understood. */
 const short: DoseVoice = {
-  count: (range, of) => span(range) + ({set: '', rep: '', circle: '', second: ' s', minute: ' min', kg: ' kg'})[of],
+  count: (range, of) => span(range) + (SYMBOLS[of] ?? ''),
   setsOf: (sets, work) => sets[1] > 1 ? `${span(sets)} × ${work}` : work,
   circles: (clockwise, counterclockwise) => `(${clockwise} + ${counterclockwise}) circles`,
   max: 'max',
   eachSide: 'each side',
   tempo: parts => parts.join('-'),
   rpe: range => `RPE ${span(range)}`,
-  rest: rests => rests,
-  and: ' · ',
+  rest: rests => rests.join(' · '),
 };
 
 export const doseWords = {
