@@ -17,9 +17,10 @@ async function open(name: string): Promise<StrictWindow> {
   return frame.contentWindow as StrictWindow;
 }
 
-/** Resolves when each of the five tags has drawn something; the provider of content has nothing to draw but its slot. */
+/** Resolves when each of the five tags has drawn something, and the circuit more than a message that it has no data. */
 const drawn = ({document}: StrictWindow): Promise<void> => waitUntil(
-  () => TAGS.every((tag) => document.querySelector(tag)?.shadowRoot?.firstElementChild),
+  () => TAGS.every((tag) => document.querySelector(tag)?.shadowRoot?.firstElementChild)
+    && document.querySelector('ham-circuit')?.shadowRoot?.querySelector('[part~="title"]'),
   'not every tag has drawn itself',
   {timeout: 5000},
 );
