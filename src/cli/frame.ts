@@ -13,17 +13,21 @@ export function frame({severity, code, span, message, hint, related}: Problem, p
   return [
     `${paint('bold', `${path}:${String(line)}:${String(column)}`)} ${paint(colour, severity)} ${paint('dim', code)}`,
     `  ${message}`,
-    ...excerpt(span, text, (mark) => paint(colour, mark), paint),
+    ...(isWholeFile(span) ? [] : excerpt(span, text, (carets) => paint(colour, carets), paint)),
     ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${hint}`]),
     ...related.map((other) => `  ${paint('blue', 'see:')} ${other.file}:${String(other.span.start.line)}:${String(other.span.start.column)} ${other.message}`),
     '',
   ].join('\n');
 }
 
+/** What is wrong with the file and not with its text is told at its beginning. */
+function isWholeFile({end}: Span): boolean {
+  return end.offset === 0;
+}
+
 function excerpt({start, end}: Span, text: string, mark: (carets: string) => string, paint: Paint): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const current = lines[start.line - 1] ?? '';
-  if (current === '' && lines.length <= 1) return [];
   const gutter = String(start.line).length;
   const from = current.length > WIDTH ? Math.max(0, start.column - WIDTH / 2) : 0;
   const last = end.line === start.line ? end.column - 1 : current.length;

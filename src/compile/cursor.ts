@@ -1,11 +1,12 @@
-import {Excerpt} from './excerpt.js';
+import {Excerpt, excerptOf} from './excerpt.js';
 import type {TextRange} from './source.js';
 
 interface Piece {readonly raw: number; readonly at: number; readonly length: number}
 
 /**
  * Finds the tokens of a lexer in the text they came from, one after another. A token inside a list or a quote has lost the
- * indents and markers of its lines, so each of its lines is looked for by itself, always after the one before.
+ * indents and markers of its lines, so unless it stands right here each of its lines is looked for by itself, always after the
+ * one before.
  */
 export class Cursor {
   private at: number;
@@ -29,6 +30,11 @@ export class Cursor {
 
   /** Where the next token stands, and the cursor moves behind it. */
   take(raw: string): Excerpt {
+    if (this.text.startsWith(raw, this.at) && this.at + raw.length <= this.within.end) {
+      const start = this.at;
+      this.at += raw.length;
+      return excerptOf(this.text, {start, end: this.at});
+    }
     const pieces: Piece[] = [];
     let offset = 0;
     for (const line of raw.split('\n')) {

@@ -12,7 +12,7 @@ export function readDose(written: Excerpt, report: Report): Dose {
   if (parsed.ok) return parsed.dose;
   const {column, length, message, hint} = parsed.error;
   report.error('bad-dose', written.range(column - 1, column - 1 + length), `${message}.`, {
-    hint: hint === null ? undefined : `Did you mean \`${hint}\`?`,
+    hint: hint === undefined ? undefined : `Did you mean \`${hint}\`?`,
   });
   return NO_DOSE;
 }

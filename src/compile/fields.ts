@@ -1,6 +1,7 @@
 import {Excerpt} from './excerpt.js';
 import {isRecord, type Frontmatter, type Path} from './frontmatter.js';
 import type {ProblemCode, Report} from './problem.js';
+import type {TextRange} from './source.js';
 import {didYouMean} from './suggest.js';
 
 /** A closed list of words, never empty. */
@@ -11,14 +12,20 @@ export type Vocabulary<W extends string> = readonly [W, ...W[]];
  * so that reading goes on and every problem shows at once; an entry with an error never leaves the compiler.
  */
 export class Fields {
+  private readonly data: Readonly<Record<string, unknown>>;
+  /** Whether the map itself is missing, which is reported once and not again for each of its keys. */
+  private readonly absent: boolean;
+
   constructor(
     private readonly frontmatter: Frontmatter,
     readonly report: Report,
     keys: readonly string[],
-    private readonly data: Readonly<Record<string, unknown>> = frontmatter.data,
+    data: Readonly<Record<string, unknown>> | null = frontmatter.data,
     private readonly path: Path = [],
   ) {
-    for (const key of Object.keys(data)) {
+    this.data = data ?? {};
+    this.absent = data === null;
+    for (const key of Object.keys(this.data)) {
       if (keys.includes(key)) continue;
       report.error('unknown-key', frontmatter.keyRange([...path, key]), `There is no key \`${key}\` here.`, {hint: didYouMean(key, keys)});
     }
@@ -74,7 +81,7 @@ export class Fields {
   /** A map of texts by free keys. */
   textByKey(key: string): {key: Excerpt; text: Excerpt}[] {
     const path = [...this.path, key];
-    return Object.entries(this.record(path, this.value(key))).map(([name, value]) => ({
+    return Object.entries(this.record(path, this.value(key)) ?? {}).map(([name, value]) => ({
       key: new Excerpt(name, () => this.frontmatter.keyRange([...path, name])),
       text: this.asText([...path, name], value),
     })).filter(({text}) => isFilled(text));
@@ -89,7 +96,6 @@ export class Fields {
     this.report.error(code, this.frontmatter.valueRange([...this.path, key]), message);
   }
 
-  /** A missing or wrong map reads as an empty one without keys, so that its keys are not reported too. */
   map(key: string, keys: readonly string[]): Fields {
     const path = [...this.path, key];
     return new Fields(this.frontmatter, this.report, keys, this.record(path, this.value(key)), path);
@@ -102,21 +108,20 @@ export class Fields {
     });
   }
 
-  /** Reports a key that is needed and not here, in the place of the map that should have it. */
-  missing(key: string): void {
-    const place = this.path.length === 0 ? this.frontmatter.fence : this.frontmatter.valueRange(this.path);
-    this.report.error('missing-key', place, `The key \`${key}\` is missing.`);
-  }
-
   private value(key: string): unknown {
     if (!this.has(key)) {
-      this.missing(key);
+      if (!this.absent) this.report.error('missing-key', this.place, `The key \`${key}\` is missing.`);
       return undefined;
     }
     const value = this.data[key];
     if (value !== null) return value;
     this.report.error('empty-value', this.frontmatter.keyRange([...this.path, key]), `\`${key}\` has no value.`);
     return undefined;
+  }
+
+  /** Where a missing key could be written. */
+  private get place(): TextRange {
+    return this.path.length === 0 ? this.frontmatter.fence : this.frontmatter.valueRange(this.path);
   }
 
   private list(key: string): readonly unknown[] {
@@ -126,10 +131,10 @@ export class Fields {
     return [];
   }
 
-  private record(path: Path, value: unknown): Record<string, unknown> {
+  private record(path: Path, value: unknown): Record<string, unknown> | null {
     if (isRecord(value)) return value;
     if (value !== undefined) this.wrongType(path, 'a map of `key: value` lines', value);
-    return {};
+    return null;
   }
 
   private asText(path: Path, value: unknown): Excerpt {
@@ -183,6 +188,10 @@ function name(path: Path): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? 'a text' : typeof value === 'boolean' ? 'a yes-or-no value' : `the number ${String(value)}`;
+  switch (typeof value) {
+    case 'object': return 'a map';
+    case 'string': return 'a text';
+    case 'number': return `the number ${String(value)}`;
+    default: return 'a yes-or-no value';
+  }
 }

@@ -54,7 +54,7 @@ export class Frontmatter {
     let found: TextRange | undefined;
     visit(this.parsed(), {
       Node: (_, node) => {
-        if (!isAlias(node) && !('anchor' in node && node.anchor !== undefined)) return undefined;
+        if (!isAlias(node) && !node.anchor) return undefined;
         found = this.rangeOf(node);
         return visit.BREAK;
       },
@@ -112,7 +112,8 @@ function loadYaml(yaml: string, offset: number, report: Report): Record<string, 
       const key = /^[^:\n]*/.exec(yaml.slice(at - offset))?.[0] ?? '';
       report.error('duplicate-key', {start: at, end: at + key.length}, `The key \`${key}\` is here a second time.`, {hint: 'Keep one of them.'});
     } else if (error.reason.startsWith('unidentified alias')) {
-      report.error('yaml-alias', {start: at, end: at + 1}, 'YAML anchors and aliases are not used here.', {
+      const name = /"(.*)"$/.exec(error.reason)?.[1] ?? '';
+      report.error('yaml-alias', {start: at - name.length - 1, end: at}, 'YAML anchors and aliases are not used here.', {
         hint: 'Put a text that begins with & or * in quotes.',
       });
     } else if (colon >= 0) {

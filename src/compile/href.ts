@@ -30,29 +30,19 @@ export function targetOf(written: string, from: string, literal: boolean): Targe
 }
 
 function decodeAll(written: string): string | undefined {
-  let known = true;
-  const decoded = written.replace(new RegExp(ENTITY, 'g'), (whole, reference: string) => {
-    const character = decodeEntity(reference);
-    known &&= character !== undefined;
-    return character ?? whole;
-  });
-  return known ? decoded : undefined;
+  const references = new RegExp(ENTITY, 'g');
+  const known = [...written.matchAll(references)].every(([, name = '']) => decodeEntity(name) !== undefined);
+  return known ? written.replace(references, (whole, name: string) => decodeEntity(name) ?? whole) : undefined;
 }
 
-/** Asked of the same parser a browser uses, so that nothing it would take for a scheme passes as a relative path. */
+/**
+ * Asked of the same parser a browser uses, so that nothing it would take for a scheme passes as a relative path. An address with
+ * a scheme that does not parse, such as `https://`, must not become a path either.
+ */
 function isAbsolute(href: string): boolean {
-  try {
-    return new URL(href).protocol !== '';
-  } catch {
-    // An address with a scheme that does not parse, such as `https://`, must not become a path either.
-    return /^\s*[a-z][a-z0-9+.-]*:/i.test(href);
-  }
+  return URL.canParse(href) || /^\s*[a-z][a-z0-9+.-]*:/i.test(href);
 }
 
 function scheme(href: string): string {
-  try {
-    return new URL(href).protocol;
-  } catch {
-    return href;
-  }
+  return URL.canParse(href) ? new URL(href).protocol : href;
 }

@@ -27,11 +27,11 @@ export function readInlines(tokens: readonly Token[], cursor: Cursor, draft: Dra
 }
 
 function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draft, depth: number): Inline[] {
-  if (depth > NESTING) {
+  const content = (inner: readonly Token[], marker: RegExp): Inline[] => {
+    if (depth < NESTING) return readInlines(inner, cursor.inside(at).skip(marker), draft, depth + 1);
     draft.report.error('too-deep', at.range(), 'Emphasis is nested too deeply here.');
     return [];
-  }
-  const content = (inner: readonly Token[], marker: RegExp): Inline[] => readInlines(inner, cursor.inside(at).skip(marker), draft, depth + 1);
+  };
   switch (token.type) {
     case 'text':
       return readText(at, draft);

@@ -6,17 +6,21 @@ import type {Report} from './problem.js';
 /** A token and where it stands. */
 export interface Located {readonly token: MarkedToken; readonly at: Excerpt}
 
-/** The top-level blocks of a Markdown body, without the space between them. marked's lexer alone is used, never its renderer. */
-export function lex(report: Report, start: number): {blocks: Located[]; cursor: Cursor} {
+/**
+ * The top-level blocks of a Markdown body, without the space between them; undefined when the lexer fails, which is reported.
+ * marked's lexer alone is used, never its renderer.
+ */
+export function lex(report: Report, start: number): {blocks: Located[]; cursor: Cursor} | undefined {
   // marked makes four spaces of a tab here and there. A tab between words is a space, and so the text keeps its length.
   const text = report.source.text.replace(/(?<=\S[ \t]*)\t/g, ' ');
   const cursor = new Cursor(text, {start, end: text.length});
-  return {blocks: locate(tokensOf(text.slice(start), report, start), cursor), cursor};
+  const tokens = tokensOf(text.slice(start), report, start);
+  return tokens && {blocks: locate(tokens, cursor), cursor};
 }
 
 /** The tokens in their places, space left out. */
 export function locate(tokens: readonly Token[], cursor: Cursor): Located[] {
-  return visible(tokens).map((token) => ({token, at: cursor.take(token.raw)}));
+  return tokens.filter(isMarked).map((token) => ({token, at: cursor.take(token.raw)})).filter(({token: {type}}) => type !== 'space');
 }
 
 /** The tokens with their types, space left out. */
@@ -24,14 +28,20 @@ export function visible(tokens: readonly Token[]): MarkedToken[] {
   return tokens.filter(isMarked).filter(({type}) => type !== 'space');
 }
 
-function tokensOf(text: string, report: Report, start: number): Token[] {
+function tokensOf(text: string, report: Report, start: number): Token[] | undefined {
   try {
     return new Lexer().lex(text);
   } catch (error) {
     // Emphasis in emphasis some hundred levels deep fits the limits and not the stack.
-    if (!(error instanceof RangeError)) throw error;
-    report.error('too-deep', {start, end: start}, 'Emphasis or links are nested too deeply in this file.');
-    return [];
+    if (error instanceof RangeError) {
+      report.error('too-deep', {start, end: start}, 'Emphasis or links are nested too deeply in this file.');
+      return undefined;
+    }
+    // marked 18 fails on a few texts that nobody means, as `- a\n|-|-|\n\t> *\n|-|-|`.
+    report.error('unreadable', {start, end: start}, 'The Markdown of this file cannot be read.', {
+      hint: 'Simplify lists, quotes and tables that stand inside one another.',
+    });
+    return undefined;
   }
 }
 

@@ -3,13 +3,18 @@ import {closest, distance} from 'fastest-levenshtein';
 /** Longer than any word of a vocabulary and any sensible id; comparing longer texts would only cost time. */
 const LONGEST = 80;
 
-/** The word of `words` that `written` was probably meant to be: at most a third of its letters differ. */
+/** The word of `words` that `written` was probably meant to be: at most a third of its letters, or two, differ. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || written.length > LONGEST) return undefined;
   const plain = written.toLowerCase();
   const word = closest(plain, words.map((each) => each.toLowerCase()));
   const found = words.find((each) => each.toLowerCase() === word);
-  return distance(plain, word) <= Math.max(1, Math.floor(plain.length / 3)) ? found : undefined;
+  return distance(plain, word) <= most(plain) ? found : undefined;
+}
+
+/** Two swapped letters are a distance of two, and any two words of three letters are about as near. */
+function most({length}: string): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** A hint that names the nearest word, or failing that all of them when they are few. */

@@ -25,7 +25,9 @@ export function readEntry(draft: Draft): Entry | undefined {
   if (!withinLimits(report)) return undefined;
   const file = readFrontmatter(report);
   if (!file) return undefined;
-  const {blocks, cursor} = lex(report, file.bodyStart);
+  const body = lex(report, file.bodyStart);
+  if (!body) return undefined;
+  const {blocks, cursor} = body;
   const fields = (keys: readonly string[]): Fields => new Fields(file.frontmatter, report, keys);
   const sections = (names: readonly string[]): Sections => new Sections(blocks, names, cursor, draft);
   switch (draft.kind) {

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, suite, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {GOOD} from '../compile/entries.js';
+
+const COMMAND = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+const ESCAPE = '\u001B';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hamkit-'));
+});
+
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true});
+});
+
+function hamkit(...args: string[]): {status: number | null; out: string; error: string} {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', TSX, COMMAND, ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '1'}});
+  return {status, out: stdout, error: stderr};
+}
+
+function put(texts: Readonly<Record<string, string>>, dir = 'content'): void {
+  for (const [path, text] of Object.entries(texts)) {
+    const file = join(folder, dir, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}
+
+const listed = (dir: string): string[] => readdirSync(join(folder, dir), {recursive: true, encoding: 'utf8'}).filter((path) => /\.\w+$/.test(path)).map((path) => path.replaceAll('\\', '/')).sort();
+
+const BROKEN = {
+  ...GOOD,
+  'exercises/hold.md': GOOD['exercises/hold.md'].replace('3 x 30 s', '3 x 30 s per sid').replace('Breathe.', 'Breathe `out`.'),
+  'circuits/weekly.md': GOOD['circuits/weekly.md'].replace('warm-up: warm-up', 'warm-up: warmup'),
+  'note.txt': 'x',
+};
+
+suite('hamkit check', () => {
+  test('says how many files are good, with exit code 0', () => {
+    put(GOOD);
+    assert.deepEqual(hamkit('check'), {status: 0, out: '7 files, 0 errors, 0 warnings\n', error: ''});
+  });
+
+  test('tells every problem of every file with its lines, with exit code 1', () => {
+    put(BROKEN);
+    const {status, out, error} = hamkit('check', 'content');
+    assert.equal(status, 1);
+    assert.equal(error, '');
+    assert.match(out, /^content\/circuits\/weekly\.md:5:10 error unknown-id$/m);
+    assert.match(out, /^content\/note\.txt:1:1 warning unexpected-file$/m);
+    assert.ok(out.includes(`content/exercises/hold.md:5:20 error bad-dose
+`) && out.includes(`
+  3 | purpose: Strength without movement.
+  4 | kind: strength
+  5 | dose: 3 x 30 s per sid
+    |                    ^^^
+  hint: Did you mean \`3 x 30 s per side\`?
+`), out);
+    assert.match(out, /^content\/exercises\/hold\.md:24:11 error code$/m);
+    assert.match(out, /^8 files, 3 errors, 1 warning$/m);
+  });
+
+  test('shows no lines for a problem of a whole file', () => {
+    put({...GOOD, 'note.txt': 'x'});
+    assert.ok(!hamkit('check').out.includes('|'));
+  });
+
+  test('is not coloured when it is piped', () => {
+    put(BROKEN);
+    assert.ok(!hamkit('check').out.includes(ESCAPE));
+  });
+
+  test('takes a warning for no error', () => {
+    put({...GOOD, 'note.txt': 'x'});
+    const {status, out} = hamkit('check');
+    assert.equal(status, 0);
+    assert.match(out, /^8 files, 0 errors, 1 warning$/m);
+  });
+
+  test('marks the place of a problem behind tabs and far right', () => {
+    put({...GOOD, 'exercises/hold.md': GOOD['exercises/hold.md'].replace('Lie down.', `a\t\`b\``).replace('It is calm.', `${'word '.repeat(100)}\`end\`.`)});
+    const {out} = hamkit('check');
+    assert.ok(out.includes('16 | a\t`b`\n     |  \t^^^\n'), out);
+    const lines = out.split('\n');
+    const mark = lines.find((each) => each.includes('^^^^^')) ?? '';
+    const line = lines[lines.indexOf(mark) - 1] ?? '';
+    assert.ok(line.includes('…') && line.length < 130, line);
+    assert.equal(line.indexOf('`end`'), mark.indexOf('^^^^^'));
+  });
+
+  test('leaves out hidden files and folders', () => {
+    put({...GOOD, '.DS_Store': 'x', '.git/exercises/a.md': 'x'});
+    assert.equal(hamkit('check').out, '7 files, 0 errors, 0 warnings\n');
+  });
+
+  test('says in one line why it cannot begin', () => {
+    put({'file.md': 'x'}, '.');
+    mkdirSync(join(folder, 'empty'));
+    assert.deepEqual(hamkit('check'), {status: 1, out: '', error: 'hamkit: content cannot be read: there is no such folder.\n'});
+    assert.deepEqual(hamkit('check', 'file.md'), {status: 1, out: '', error: 'hamkit: file.md cannot be read: it is not a folder.\n'});
+    assert.deepEqual(hamkit('check', 'empty'), {status: 1, out: '', error: 'hamkit: empty holds no files.\n'});
+  });
+});
+
+suite('hamkit build', () => {
+  test('writes the files that were emitted', () => {
+    put(GOOD);
+    assert.deepEqual(hamkit('build', '--out', 'site/ham'), {status: 0, out: `7 files, 0 errors, 0 warnings\n10 files written to site/ham\n`, error: ''});
+    assert.deepEqual(listed('site/ham'), [
+      'articles/strength.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'exercises/bridge.json', 'exercises/hold.json',
+      'index.d.ts', 'index.js', 'index.json', 'studies/jones2021.json', 'studies/smith2020.json',
+    ]);
+    assert.match(readFileSync(join(folder, 'site/ham/circuits/weekly.json'), 'utf8'), /^\{"language":"en"/);
+  });
+
+  test('writes nothing when there is an error', () => {
+    put(BROKEN);
+    const {status, out} = hamkit('build', '--out', 'site');
+    assert.equal(status, 1);
+    assert.match(out, /Nothing was written\.\n$/);
+    assert.ok(!existsSync(join(folder, 'site')));
+  });
+
+  test('deletes the files of entries that are gone, and no others', () => {
+    put(GOOD);
+    put({'index.html': 'mine', 'exercises/mine.json': '{}'}, 'site');
+    hamkit('build', '--out', 'site');
+    rmSync(join(folder, 'content/articles'), {recursive: true});
+    assert.match(hamkit('build', '--out', 'site').out, /^9 files written to site, 1 of an earlier build deleted$/m);
+    assert.ok(!existsSync(join(folder, 'site/articles/strength.json')));
+    assert.ok(existsSync(join(folder, 'site/index.html')) && existsSync(join(folder, 'site/exercises/mine.json')));
+    assert.ok(!listed('site').some((path) => path.endsWith('.tmp')));
+  });
+
+  test('says in one line why it cannot write', () => {
+    put(GOOD);
+    put({'taken': 'x'}, '.');
+    const {status, error} = hamkit('build', '--out', 'taken');
+    assert.equal(status, 1);
+    assert.equal(error, 'hamkit: taken cannot be written to: it is not a folder.\n');
+  });
+
+  test('asks for a folder to write to', () => {
+    put(GOOD);
+    const {status, error} = hamkit('build');
+    assert.equal(status, 1);
+    assert.match(error, /--out <dir>/);
+  });
+});
+
+suite('hamkit', () => {
+  test('says what it can do', () => {
+    const {status, out} = hamkit('--help');
+    assert.equal(status, 0);
+    for (const word of ['check [dir]', 'build [options] [dir]', 'Examples:']) assert.ok(out.includes(word), word);
+  });
+
+  test('says its version, which is that of the package', () => {
+    const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+    assert.equal(hamkit('--version').out, `${version}\n`);
+  });
+
+  test('refuses a command it does not know', () => {
+    const {status, error} = hamkit('chekc');
+    assert.equal(status, 1);
+    assert.match(error, /check/);
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {compile, type Problem} from '../../src/compile/index.js';
+import {brief, compileTexts, GOOD, withChange} from './entries.js';
+
+const told = (problems: readonly Problem[]): string[] => problems.map((problem) => `${problem.file} ${brief(problem)}`);
+const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+suite('files', () => {
+  test('that are no entries are warned of, with the folder that was probably meant', () => {
+    const {library, problems} = compileTexts({...GOOD, 'exercise/a.md': '', 'exercises/a.txt': '', 'notes.md': '', 'exercises/hip/a.md': ''});
+    assert.deepEqual(told(problems), [
+      'exercise/a.md 1:1 unexpected-file', 'exercises/a.txt 1:1 unexpected-file', 'exercises/hip/a.md 1:1 unexpected-file', 'notes.md 1:1 unexpected-file',
+    ]);
+    assert.ok(problems.every(({severity}) => severity === 'warning'));
+    assert.match(problems[0]?.hint ?? '', /`exercises`/);
+    assert.deepEqual(Object.keys(library.exercises), ['bridge', 'hold']);
+  });
+
+  test('whose name is no id are refused', () => {
+    assert.deepEqual(told(compileTexts({...GOOD, 'exercises/Glute_Bridge.md': GOOD['exercises/hold.md']}).problems), [
+      'exercises/Glute_Bridge.md 1:1 bad-id',
+    ]);
+  });
+
+  test('may be bytes', () => {
+    const {library, problems} = compile(Object.entries(GOOD).map(([path, text]) => ({path, bytes: new Uint8Array(bytes(text))})));
+    assert.deepEqual(problems, []);
+    assert.equal(JSON.stringify(library), JSON.stringify(compileTexts(GOOD).library));
+  });
+
+  test('that are not UTF-8 are refused at the first wrong byte, and links to them are not told again', () => {
+    const latin1 = new Uint8Array([...bytes('---\ntitle: Gr'), 0xFC, ...bytes('n\n---\n')]);
+    const others = Object.entries(GOOD).filter(([path]) => path !== 'exercises/hold.md').map(([path, text]) => ({path, text}));
+    const {problems} = compile([...others, {path: 'exercises/hold.md', bytes: latin1}]);
+    assert.deepEqual(told(problems), ['exercises/hold.md 2:10 bad-encoding']);
+  });
+
+  test('with a control character or half a character are refused', () => {
+    assert.deepEqual(told(compileTexts(withChange('exercises/hold.md', 'Lie', 'L\0e')).problems), ['exercises/hold.md 16:2 bad-character']);
+    assert.deepEqual(told(compileTexts(withChange('exercises/hold.md', 'Lie', 'L\uD83Ce')).problems), ['exercises/hold.md 16:2 bad-character']);
+  });
+
+  test('that make one entry are both refused, each with the place of the other', () => {
+    const {library, problems} = compileTexts({...GOOD, 'more/exercises/hold.md': GOOD['exercises/hold.md'].replace('(bridge.md)', '(../../exercises/bridge.md)')});
+    assert.deepEqual(problems.filter(({code}) => code === 'duplicate-id').map(({file, related}) => [file, related[0]?.file]), [
+      ['exercises/hold.md', 'more/exercises/hold.md'], ['more/exercises/hold.md', 'exercises/hold.md'],
+    ]);
+    assert.equal(library.exercises['hold'], undefined);
+  });
+
+  test('may have paths of Windows, and any folders before their own', () => {
+    const texts = Object.fromEntries(Object.entries(GOOD).map(([path, text]) => [`.\\site\\content\\${path.replace('/', '\\')}`, text]));
+    assert.deepEqual(compileTexts(texts).problems, []);
+  });
+});
+
+suite('an entry with an error', () => {
+  const {library, problems} = compileTexts(withChange('exercises/hold.md', 'dose: 3 x 30 s', 'dose: 3x12s'));
+
+  test('is left out, and what links to it stays', () => {
+    assert.deepEqual(Object.keys(library.exercises), ['bridge']);
+    assert.deepEqual(Object.keys(library.circuits), ['warm-up', 'weekly']);
+  });
+
+  test('is told once, not for each link to it', () => {
+    assert.deepEqual(told(problems), ['exercises/hold.md 5:11 bad-dose']);
+  });
+});
+
+suite('a problem', () => {
+  test('says where it is, in the file as written, and what to do', () => {
+    const [problem] = compileTexts({'exercises/a.md': '\uFEFF---\r\ntitel: A\r\n---\r\n'}).problems.filter(({code}) => code === 'unknown-key');
+    assert.deepEqual(problem, {
+      code: 'unknown-key', severity: 'error', file: 'exercises/a.md',
+      span: {start: {line: 2, column: 1, offset: 6}, end: {line: 2, column: 6, offset: 11}},
+      message: 'There is no key `titel` here.', hint: 'Did you mean `title`?', related: [],
+    });
+  });
+
+  test('has the nearest word where there is one, and else the few there are', () => {
+    const hint = (from: string, to: string): string | undefined => compileTexts(withChange('exercises/bridge.md', from, to)).problems[0]?.hint;
+    assert.equal(hint('kind: strength', 'kind: Strenght'), 'Did you mean `strength`?');
+    assert.equal(hint('kind: strength', 'kind: x'), 'One of: strength, plyometric, drill, mobility, running.');
+    assert.equal(hint('## Cautions', '## Causions'), 'Did you mean `Cautions`?');
+    assert.equal(hint('[@jones2021;', '[@jonse2021;'), 'Did you mean `jones2021`?');
+    assert.equal(hint('(hold.md):', '(hodl.md):'), 'Did you mean hold.md?');
+    assert.equal(hint('Lie on', '[Lie](../circuits/weekyl.md) on'), 'Did you mean ../circuits/weekly.md?');
+    assert.equal(hint('(hold.md):', '(../../exercises/hold.md):'), 'Did you mean hold.md?');
+    assert.equal(hint('3 x 8 per side, rest', '3 x 8 per sid, rest'), 'Did you mean `3 x 8 per side, rest 60 s between sets`?');
+  });
+
+  test('comes with all others of all files, sorted by file and place', () => {
+    const texts = {
+      ...withChange('exercises/bridge.md', 'kind: strength', 'kind: x\nkidn: y'),
+      'circuits/weekly.md': GOOD['circuits/weekly.md'].replace('warm-up: warm-up', 'warm-up: nothing').replace('Walk.', '![](a.png) &x;'),
+    };
+    const expected = [
+      'circuits/weekly.md 5:10 unknown-id', 'circuits/weekly.md 27:1 image', 'circuits/weekly.md 27:12 bad-entity',
+      'exercises/bridge.md 4:7 unknown-value', 'exercises/bridge.md 5:1 unknown-key',
+    ];
+    assert.deepEqual(told(compileTexts(texts).problems), expected);
+    assert.deepEqual(told(compileTexts(Object.fromEntries(Object.entries(texts).reverse())).problems), expected);
+  });
+});
