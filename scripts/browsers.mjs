@@ -45,23 +45,29 @@ const isExecutable = (path) => {
   }
 };
 
-/** The engines that BROWSERS asks for. Throws on a name that is none. */
+/** Ends the run with a line for whoever started it: nothing here is a fault of the code. */
+function stop(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+/** The engines that BROWSERS asks for. */
 export function wantedEngines(names = env.BROWSERS || 'chromium') {
   const wanted = names === 'all' ? ENGINES : names.split(',').map((name) => name.trim());
   const wrong = wanted.find((name) => !ENGINES.includes(name));
-  if (wrong !== undefined) throw new Error(`BROWSERS=${names}: “${wrong}” is not one of ${ENGINES.join(', ')} or all`);
+  if (wrong !== undefined) stop(`BROWSERS=${names}: “${wrong}” is not one of ${ENGINES.join(', ')} or all`);
   return wanted;
 }
 
-/** Path of an engine's program. Throws with the line that installs it where there is none. */
+/** Path of an engine's program; where there is none, the run ends with the line that installs it. */
 export async function findBrowser(engine) {
   const given = {chromium: env.CHROME_PATH, firefox: env.FIREFOX_PATH}[engine];
   const path = given || (places[engine][platform]?.() ?? []).find(isExecutable);
   if (path) return path;
   if (engine === 'chromium' && platform === 'linux' && arch === 'x64') return chromiumFromNpm();
   const line = install[engine][platform];
-  throw new Error(line
-    ? `The tests run in ${engine}, and none was found. Install it and run them again:\n\n  ${line}\n`
+  return stop(line
+    ? `The tests run in ${engine}, and none was found. Install it and run them again:\n\n  ${line}`
     : `The tests cannot run in ${engine} on this system (${platform}). Choose others with BROWSERS, for example BROWSERS=chromium,firefox`);
 }
 
@@ -77,7 +83,7 @@ async function chromiumFromNpm() {
     const {status} = env.npm_execpath
       ? spawnSync(process.execPath, [env.npm_execpath, ...args], {stdio: 'inherit'})
       : spawnSync('npm', args, {stdio: 'inherit'});
-    if (status !== 0) throw new Error(`Fetching it failed. Install a browser and run the tests again:\n\n  ${install.chromium.linux}\n`);
+    if (status !== 0) stop(`Fetching it failed. Install a browser and run the tests again:\n\n  ${install.chromium.linux}`);
   }
   env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'; // makes it unpack the system libraries it needs, too
   const {default: chromium} = await import(pathToFileURL(entry).href);
