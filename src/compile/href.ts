@@ -19,8 +19,9 @@ export function targetOf(written: string, from: string, literal: boolean): Targe
       to: 'nowhere', code: 'unsafe-url', message: `A page may not link to \`${scheme(href)}\` addresses.`, hint: 'Use an http, https, mailto or tel address.',
     };
   }
-  const entry = entryAt(resolve(from, href));
-  if (entry && !/^[\\/]/.test(href)) return {to: 'entry', entry, path: resolve(from, href)};
+  const path = resolve(from, href);
+  const entry = entryAt(path);
+  if (entry && !/^[\\/]/.test(href)) return {to: 'entry', entry, path};
   return {
     to: 'nowhere', code: 'bad-link', message: `\`${href}\` leads to no entry.`,
     hint: /\.md[#?]/.test(href)

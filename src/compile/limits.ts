@@ -63,8 +63,8 @@ function indent(line: string): number {
 
 /** Counts no further than it has to: a line may be all markers. */
 function nesting(line: string): number {
-  const marker = new RegExp(MARKER);
+  MARKER.lastIndex = 0;
   let depth = 0;
-  while (depth <= NESTING && marker.test(line)) depth += 1;
+  while (depth <= NESTING && MARKER.test(line)) depth += 1;
   return depth;
 }
