@@ -37,8 +37,7 @@ const cdn = {
     nodeResolve(),
     lazyPolicy(),
     minifyTemplates(),
-    // `_name` is how TypeScript privates are spelt here; `_$name` belongs to Lit and is shared between copies of it.
-    terser({ecma: 2022, module: true, compress: {passes: 3}, mangle: {properties: {regex: /^_[a-z]/i}}, format: {comments: false}}),
+    terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
   ],
   output: {file: 'dist/cdn/hamkit.js', format: 'es', sourcemap: true},
 };
