@@ -1,5 +1,15 @@
-import {define} from './elements/define.js';
+import {define, defineOnSight} from './elements/define.js';
+import {EntryElement} from './elements/entry-element.js';
+import {HamCircuit} from './elements/ham-circuit.js';
+import {HamExercise} from './elements/ham-exercise.js';
 import {FolderSource} from './elements/source.js';
+import type {Library} from './model/index.js';
 
-// For a script tag: the data files lie in a folder beside this module.
-define(new FolderSource(new URL('data/', import.meta.url)));
+// For a script tag. The data files lie in a folder beside this module and were written by the same build, so they need no border.
+EntryElement.source ??= new FolderSource(new URL('data/', import.meta.url), (data) => data as Library);
+define({'ham-exercise': HamExercise, 'ham-circuit': HamCircuit});
+defineOnSight({
+  'ham-content': async () => (await import('./elements/ham-content.js')).HamContent,
+  'ham-evidence': async () => (await import('./elements/ham-evidence.js')).HamEvidence,
+  'ham-cite': async () => (await import('./elements/ham-cite.js')).HamCite,
+});

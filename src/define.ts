@@ -1,5 +1,12 @@
 import {define} from './elements/define.js';
+import {EntryElement} from './elements/entry-element.js';
+import {HamCircuit} from './elements/ham-circuit.js';
+import {HamCite} from './elements/ham-cite.js';
+import {HamContent} from './elements/ham-content.js';
+import {HamEvidence} from './elements/ham-evidence.js';
+import {HamExercise} from './elements/ham-exercise.js';
 import {LibrarySource} from './elements/source.js';
 
 // For bundlers: the built-in content becomes a chunk of its own, loaded when the first element asks for it.
-define(new LibrarySource(async () => (await import('hamkit/content')).library));
+EntryElement.source ??= new LibrarySource(async () => (await import('hamkit/content')).library);
+define({'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite});

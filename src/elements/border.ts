@@ -1,56 +1,30 @@
-import {isSafeHref, type Circuit, type Exercise, type Library, type Reference, type Study} from '../model/index.js';
-import {shapes, type Shape} from './shapes.js';
+import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
+import {circuit, exercise, reference, study, type Library} from '../model/index.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value has a shape. Own properties only, so that nothing comes in through a prototype. */
-function fits(shape: Shape, value: unknown): boolean {
-  if (typeof shape === 'string') {
-    const named = shapes[shape];
-    if (named) return fits(named, value);
-    return shape === 'href' ? typeof value === 'string' && isSafeHref(value) : typeof value === shape;
+/** The records of one kind that fit their definition. The others are named in the console and left out, so that they harm no sibling. */
+function admitAll<Schema extends GenericSchema>(kind: string, schema: Schema, records: unknown): Record<string, InferOutput<Schema>> {
+  const good: [string, InferOutput<Schema>][] = [];
+  for (const [id, entry] of Object.entries(Object(records) as object)) {
+    const {success, output, issues} = safeParse(schema, entry);
+    if (success) good.push([id, output]);
+    else console.error(`hamkit: the ${kind} “${id}” is not shown: ${getDotPath(issues[0]) ?? 'it'}: ${issues[0].message}`);
   }
-  if (isTuple(shape)) {
-    return Array.isArray(value) && (shape.length > 1
-      ? value.length === shape.length && shape.every((part, i) => fits(part, value[i]))
-      : value.every((item) => fits(shape[0]!, item)));
-  }
-  return Object.entries(shape).every(([key, inner]) => {
-    if (key === '|') return isTuple(inner) && inner.some((option) => fits(option, value));
-    if (!isObject(value)) return false;
-    if (key.startsWith('=')) {
-      const tag = value[key.slice(1)];
-      return isObject(inner) && typeof tag === 'string' && Object.hasOwn(inner, tag) && fits(inner[tag]!, value);
-    }
-    const name = key.replace('?', '');
-    return Object.hasOwn(value, name) && value[name] !== undefined ? fits(inner, value[name]) : name !== key;
-  });
-}
-const isTuple = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
-
-/** The records of one kind that can be shown; the others are named in the console and left out, so that they harm no sibling. */
-function admitAll<Entry>(shape: string, records: unknown): Record<string, Entry> {
-  const good = isObject(records) ? Object.entries(records).filter(([id, entry]) => {
-    const ok = fits(shape, entry);
-    if (!ok) console.error(`hamkit: the ${shape} “${id}” has data of the wrong shape and is not shown.`);
-    return ok;
-  }) : [];
-  return Object.fromEntries(good) as Record<string, Entry>;
+  return Object.fromEntries(good);
 }
 
 /**
- * The border: data from a file or a property becomes a Library here, once, or is left out. It checks the shape of every record
- * and every address in it. That words are of the closed vocabularies was the compiler's work; an unknown one shows as itself.
+ * The border: data from outside becomes a Library here, once, or is left out. By the definitions of the model, so that what
+ * passes has no field or address that the model does not know. For data that a page brings along; the built-in content was
+ * written by the same build as the module that reads it.
  */
 export function admit(data: unknown): Library {
-  const {language, exercises, circuits, studies, references} = isObject(data) ? data : {};
+  const {language, exercises, circuits, studies, references} = Object(data) as Record<string, unknown>;
   return {
     language: typeof language === 'string' ? language : 'en',
-    exercises: admitAll<Exercise>('exercise', exercises),
-    circuits: admitAll<Circuit>('circuit', circuits),
-    studies: admitAll<Study>('study', studies),
-    references: admitAll<Reference>('reference', references),
+    exercises: admitAll('exercise', exercise, exercises),
+    circuits: admitAll('circuit', circuit, circuits),
+    studies: admitAll('study', study, studies),
+    references: admitAll('reference', reference, references),
     articles: {},
   };
 }

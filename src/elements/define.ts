@@ -1,24 +1,20 @@
-import type {Source} from './source.js';
-import {EntryElement} from './entry-element.js';
-import {HamCircuit} from './ham-circuit.js';
-import {HamCite} from './ham-cite.js';
-import {HamContent} from './ham-content.js';
-import {HamEvidence} from './ham-evidence.js';
-import {HamExercise} from './ham-exercise.js';
-
-/** Providers before consumers: an element defined before its `ham-content` would ask into the void. */
-const TAGS = {
-  'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
-} as const;
-
-/**
- * Registers the tags, once: a tag that is taken, by another copy or version of hamkit, is left as it is.
- *
- * @param source where elements outside any `ham-content` get their data
- */
-export function define(source?: Source): void {
-  EntryElement.source ??= source;
-  for (const [tag, element] of Object.entries(TAGS)) {
+/** Registers tags, each once: one that is taken, by another copy or version of hamkit, is left as it is. */
+export function define(tags: Readonly<Record<string, CustomElementConstructor>>): void {
+  for (const [tag, element] of Object.entries(tags)) {
     if (!customElements.get(tag)) customElements.define(tag, element);
   }
+}
+
+/** Registers tags when the first of them stands in the page, now or later. In the light tree: a shadow tree brings its own tags. */
+export function defineOnSight(tags: Readonly<Record<string, () => Promise<CustomElementConstructor>>>): void {
+  const waiting = new Set(Object.keys(tags));
+  const look = (): void => waiting.forEach((tag) => {
+    // a live list, which the browser keeps up to date: cheaper than a search after every change of the page
+    if (document.getElementsByTagName(tag)[0]) {
+      waiting.delete(tag);
+      tags[tag]!().then((element) => define({[tag]: element}), (error) => console.error(`hamkit: <${tag}>`, error));
+    }
+  });
+  look();
+  new MutationObserver(look).observe(document, {childList: true, subtree: true});
 }

@@ -1,11 +1,10 @@
-import {ContextConsumer} from '@lit/context';
-import {LitElement, css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {en, type Strings} from '../locales/index.js';
+import {ContextEvent} from '@lit/context';
+import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {en} from '../locales/index.js';
 import type {EntryKind, Library} from '../model/index.js';
 import {messageView, style, type Scope} from '../view/index.js';
-import {admit} from './border.js';
+import {closeLeftCitation, openFocusedCitation} from './citation-focus.js';
 import {sourceContext} from './context.js';
-import {openFocusedCitation, closeLeftCitation} from './citation-focus.js';
 import {FOLDERS, UnknownEntry, type Source} from './source.js';
 
 /**
@@ -16,14 +15,8 @@ import {FOLDERS, UnknownEntry, type Source} from './source.js';
  * @slot fallback - Shown until the entry is there, or for good where it cannot be.
  */
 export abstract class EntryElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    name: {reflect: true},
-    data: {attribute: false},
-    library: {state: true},
-    failure: {state: true},
-  };
-
-  static override styles: CSSResultGroup = [style, css`:host { display: block } :host([hidden]) { display: none }`];
+  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, library: {state: true}, failure: {state: true}};
+  static override styles: CSSResultGroup = style;
 
   /** Data for elements outside any `ham-content`; set once by the module that registers the tags. */
   static source: Source | undefined;
@@ -41,17 +34,15 @@ export abstract class EntryElement extends LitElement {
   protected abstract view(library: Library, id: string): unknown;
   /** The reference ids that the entry shows, in the order of their numbers. */
   protected abstract sources(library: Library, id: string): readonly string[];
+  protected readonly say = en;
 
-  protected readonly say: Strings = en;
-
-  #loading: Promise<void> = Promise.resolve();
-  #asked = '';
-  readonly #context = new ContextConsumer(this, {context: sourceContext, subscribe: true, callback: () => this.reload()});
+  #asked: string | undefined;
+  #loading: Promise<void> | undefined;
+  #source: Source | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   /** The id to show now: `name`, unless an element has a default or has been switched. */
   protected get shown(): string { return this.name ?? ''; }
-
-  protected get from(): Source | undefined { return this.#context.value ?? EntryElement.source; }
 
   protected get scope(): Scope {
     const library = this.library!;
@@ -60,8 +51,20 @@ export abstract class EntryElement extends LitElement {
 
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
-    this.#asked = '';
+    this.#asked = undefined;
     this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // moved, perhaps to where other data applies
+    if (this.hasUpdated) this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#source = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -72,14 +75,9 @@ export abstract class EntryElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.reload();
-    if (this.#asked === this.shown && this.#asked !== '') return;
-    this.#asked = this.shown;
-    if (this.data !== undefined && this.data !== null) {
-      this.library = admit(this.data);
-      this.failure = this.#holds(this.shown) ? undefined : new UnknownEntry([]);
-    } else if (!this.#holds(this.shown)) {
-      this.#loading = this.#load(this.shown);
+    if (changed.has('data') || this.#asked !== this.shown) {
+      this.#asked = this.shown;
+      this.#loading = this.load(this.shown);
     }
   }
 
@@ -90,26 +88,17 @@ export abstract class EntryElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Adds a slice to what the element already holds. */
-  protected async extend(id: string): Promise<void> {
-    const more = await this.from?.load(this.kind, id);
-    if (more && this.library) this.library = merge(this.library, more);
-  }
-
-  protected override render(): unknown {
-    const id = this.shown;
-    return html`${this.#holds(id) ? this.view(this.library!, id) : html`<slot name="fallback">${this.#status(id)}</slot>`}<slot></slot>`;
-  }
-
-  #holds(id: string): boolean { return this.library !== undefined && Object.hasOwn(this.library[FOLDERS[this.kind]], id); }
-
-  async #load(id: string): Promise<void> {
+  /** Adds an entry's slice to what the element holds. After a failure it holds what it held, and `failure` says why. */
+  protected async load(id: string): Promise<void> {
     try {
+      const {data, kind} = this;
+      // the border is loaded with the first data that a page brings along
+      const more = data == null ? await (await this.#findSource())?.load(kind, id) : (await import('./border.js')).admit(data);
+      if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry();
+      const held = this.library;
+      // neighbours switched to come one by one; another entry's data replaces them
+      this.library = held && this.name !== id ? {...more, exercises: {...held.exercises, ...more.exercises}, references: {...held.references, ...more.references}} : more;
       this.failure = undefined;
-      const library = await this.from?.load(this.kind, id);
-      if (id !== this.shown) return;
-      this.library = library;
-      if (!this.#holds(id)) throw new Error(library ? 'unfit data' : 'no data source');
     } catch (failure) {
       if (id !== this.shown) return;
       this.failure = failure;
@@ -117,21 +106,24 @@ export abstract class EntryElement extends LitElement {
     }
   }
 
-  /** Nothing for the first moment (no flash of a message), then what went wrong. */
-  #status(id: string): unknown {
-    const {failure, say} = this;
-    if (failure === undefined) return html`<p class="hidden" role="status">${say.loading}</p>`;
-    if (!(failure instanceof UnknownEntry)) {
-      return messageView(say.failed(id), html`<button type="button" class="button" @click=${() => this.reload()}>${say.retry}</button>`);
-    }
-    return messageView(say.unknown(this.kind, id), failure.nearest.length > 0 ? say.nearest(failure.nearest.map((n) => `“${n}”`).join(', ')) : nothing);
+  /** The data of the nearest `ham-content`, once that tag is defined; else the module's own. */
+  async #findSource(): Promise<Source | undefined> {
+    if (this.closest('ham-content')) await customElements.whenDefined('ham-content');
+    this.dispatchEvent(new ContextEvent(sourceContext, this, this.#provide, true));
+    return this.#source ?? EntryElement.source;
+  }
+
+  readonly #provide = (source: Source, unsubscribe?: () => void): void => {
+    if (this.#source && this.#source !== source) this.reload();
+    this.#source = source;
+    this.#unsubscribe = unsubscribe;
+  };
+
+  protected override render(): unknown {
+    const {library, shown: id, kind, failure, say} = this;
+    return html`${library && Object.hasOwn(library[FOLDERS[kind]], id) ? this.view(library, id) : html`<slot name="fallback">${
+      failure instanceof UnknownEntry ? messageView(`${say.unknown(kind, id)} ${failure.nearest.length > 0 ? say.nearest(failure.nearest.join(', ')) : ''}`)
+      : failure ? messageView(say.failed(id), html`<button type="button" @click=${this.reload}>${say.retry}</button>`)
+      : messageView(say.loading)}</slot>`}<slot></slot>`;
   }
 }
-
-const merge = (a: Library, b: Library): Library => ({
-  ...a,
-  exercises: {...a.exercises, ...b.exercises},
-  circuits: {...a.circuits, ...b.circuits},
-  studies: {...a.studies, ...b.studies},
-  references: {...a.references, ...b.references},
-});

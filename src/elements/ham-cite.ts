@@ -52,7 +52,7 @@ export class HamCite extends EntryElement {
 
   protected override view(_library: Library, id: string): unknown {
     const number = citedAround(this).findIndex(({name}) => name === id) + 1;
-    return html`<span class="ham">${citationView(id, number, this.scope)}${popoverView(id, this.scope)}</span>`;
+    return html`<span class="ham">${citationView(id, this.scope, number)}${popoverView(id, this.scope)}</span>`;
   }
 
   protected override render(): unknown {

@@ -1,13 +1,13 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, css, html, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {admit} from './border.js';
 import {sourceContext} from './context.js';
 import {FolderSource, LibrarySource, type Source} from './source.js';
-import {admit} from './border.js';
 
-const NONE: Source = new LibrarySource(() => Promise.reject(new Error('ham-content has neither src nor data')));
+const NOWHERE: Source = {load: () => Promise.reject(new Error('this ham-content has neither src nor data'))};
 
 /**
- * Gives the elements inside it a site's own data.
+ * Gives the elements inside it a site's own data, checked at the border.
  *
  * @element ham-content
  * @slot - The page, or the part of it, that shows this data.
@@ -21,25 +21,27 @@ export class HamContent extends LitElement {
   /** A library to use instead of a folder. */
   declare data: unknown;
 
-  readonly #provider = new ContextProvider(this, {context: sourceContext, initialValue: NONE});
+  readonly #provider = new ContextProvider(this, {context: sourceContext, initialValue: NOWHERE});
 
-  // before the children ask: attributes are set, the first update has not run
-  override connectedCallback(): void {
-    this.#provide();
-    super.connectedCallback();
+  // at once, not with the first update: the elements inside ask before that
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'src') this.#provider.setValue(this.#source());
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // the first values are in place since the connection
-    if (this.hasUpdated && [...changed.values()].some((old) => old !== undefined)) this.#provide();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) this.#provider.setValue(this.#source());
   }
 
   protected override render(): unknown { return html`<slot></slot>`; }
 
-  #provide(): void {
+  #source(): Source {
     const {src, data} = this;
-    this.#provider.setValue(data !== undefined ? new LibrarySource(() => Promise.resolve(admit(data)))
-      : src ? new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI)) : NONE);
+    if (data !== undefined) {
+      const library = admit(data);
+      return new LibrarySource(() => Promise.resolve(library));
+    }
+    return src ? new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), admit) : NOWHERE;
   }
 }
 

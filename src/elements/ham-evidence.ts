@@ -1,7 +1,8 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {evidence as words} from '../locales/en/evidence.js';
 import type {Library, Reference} from '../model/index.js';
 import {toBibtex, toCsl, toRis} from '../share/index.js';
-import {evidenceView} from '../view/index.js';
+import {evidenceStyle, evidenceView} from '../view/evidence/index.js';
 import {EntryElement} from './entry-element.js';
 
 const FORMATS: Readonly<Record<string, (reference: Reference) => string>> = {
@@ -27,6 +28,7 @@ const FORMATS: Readonly<Record<string, (reference: Reference) => string>> = {
  */
 export class HamEvidence extends EntryElement {
   static override properties: PropertyDeclarations = {copied: {state: true}, uncopied: {state: true}};
+  static override styles: CSSResultGroup = [EntryElement.styles, evidenceStyle];
 
   protected readonly kind = 'study';
 
@@ -40,20 +42,21 @@ export class HamEvidence extends EntryElement {
     super.willUpdate(changed);
   }
 
-  protected override sources(library: Library, id: string): readonly string[] { return Object.keys(library.references).filter((key) => key !== id); }
+  protected override sources({references}: Library, id: string): readonly string[] {
+    return Object.keys(references).filter((key) => key !== id);
+  }
 
-  protected override view(library: Library, id: string): unknown {
-    const reference = library.references[id];
-    return evidenceView(library.studies[id]!, this.scope, {copy: reference ? this.#copyView(reference) : nothing});
+  protected override view({references, studies}: Library, id: string): unknown {
+    const reference = references[id];
+    return evidenceView(studies[id]!, this.scope, {copy: reference && this.#copyView(reference)});
   }
 
   #copyView(reference: Reference): unknown {
-    const {say} = this;
-    return html`<div class="copy" part="copy">${say.copy}
-      ${Object.entries(FORMATS).map(([format, write]) => html`<button type="button" class="button" part="button"
+    return html`<div part="copy">${words.copy}
+      ${Object.entries(FORMATS).map(([format, write]) => html`<button type="button" part="button"
         @click=${() => this.#copy(format, write(reference))}>${format}</button>`)}
-      <span role="status">${this.uncopied ? say.notCopied : this.copied ? say.copied(this.copied) : nothing}</span>
-      ${this.uncopied ? html`<textarea readonly rows="8" aria-label=${this.copied} .value=${this.uncopied}></textarea>` : nothing}
+      <span role="status">${this.uncopied ? words.notCopied : this.copied && words.copied(this.copied)}</span>
+      ${this.uncopied && html`<textarea readonly rows="8" aria-label=${this.copied} .value=${this.uncopied}></textarea>`}
     </div>`;
   }
 

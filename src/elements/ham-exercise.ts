@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Exercise, Library} from '../model/index.js';
 import {exerciseView} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
@@ -11,18 +11,18 @@ import {HamSwapEvent} from './events.js';
  * @fires ham-swap - The reader switched the card to another exercise.
  * @slot figure - A picture of the exercise, above the title.
  * @csspart card - The whole card.
- * @csspart figure - The place of the picture.
  * @csspart header - Kind, title and purpose; inside it `eyebrow`, `title` and `purpose`.
  * @csspart dose - The dose.
- * @csspart facts - What you need, and the muscles.
  * @csspart setup
  * @csspart steps
+ * @csspart cautions
  * @csspart cues
  * @csspart feel
  * @csspart mistakes
- * @csspart cautions
- * @csspart ladder - Easier and harder; inside it `easier` and `harder`.
+ * @csspart easier
+ * @csspart harder
  * @csspart why
+ * @csspart facts - What you need, and the muscles.
  * @csspart cite - A citation's number.
  * @csspart popover - What opens at a citation.
  * @csspart sources - The list of sources.
@@ -48,32 +48,29 @@ export class HamExercise extends EntryElement {
     super.willUpdate(changed);
   }
 
-  protected override sources({exercises}: Library, id: string): readonly string[] { return exercises[id]!.sources; }
+  protected override sources({exercises, references}: Library, id: string): readonly string[] {
+    return exercises[id]!.sources.filter((key) => references[key]);
+  }
 
   protected override view({exercises}: Library, id: string): unknown {
-    return exerciseView(this.trail.at(-1) ?? exercises[id]!, this.scope, {
-      figure: html`<slot name="figure"></slot>`,
-      before: this.trail.length > 0 ? this.#button(this.say.back(this.#previous.title), () => this.#go(this.trail.slice(0, -1))) : nothing,
-      swap: (to, {dose}) => this.#button(to.title, () => this.#go([...this.trail, dose ? {...to, dose} : to])),
+    const {trail} = this;
+    const previous = trail.at(-2) ?? exercises[super.shown];
+    return exerciseView(trail.at(-1) ?? exercises[id]!, this.scope, {
+      before: html`<slot name="figure"></slot>${trail[0] && previous && this.#button(this.say.back(previous.title), trail.slice(0, -1))}`,
+      swap: (to, {dose}) => this.#button(to.title, [...trail, dose ? {...to, dose} : to]),
     });
   }
 
-  get #previous(): Exercise { return this.trail.at(-2) ?? this.library!.exercises[this.name ?? '']!; }
-
-  #button(text: string, click: () => void): unknown {
-    return html`<button type="button" class="button" part="button" @click=${click}>${text}</button>`;
-  }
-
-  async #go(trail: readonly Exercise[]): Promise<void> {
-    this.trail = trail;
-    const id = this.shown;
-    this.dispatchEvent(new HamSwapEvent(id));
-    await super.getUpdateComplete();
-    // the button that was pressed is gone: the focus goes where reading begins
-    const title = this.renderRoot.querySelector<HTMLElement>('h3');
-    if (title) { title.tabIndex = -1; title.focus(); }
-    // its own neighbours may not be in the slice at hand; without them the card is only shorter
-    await this.extend(id).catch(() => undefined);
+  #button(text: string, trail: readonly Exercise[]): unknown {
+    return html`<button type="button" part="button" @click=${async () => {
+      this.trail = trail;
+      this.dispatchEvent(new HamSwapEvent(this.shown));
+      await this.updateComplete;
+      // the button that was pressed is gone: the focus goes where reading begins
+      const title = this.renderRoot.querySelector('h3')!;
+      title.tabIndex = -1;
+      title.focus();
+    }}>${text}</button>`;
   }
 }
 

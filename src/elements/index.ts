@@ -10,4 +10,6 @@ export {HamEvidence} from './ham-evidence.js';
 export {HamExercise} from './ham-exercise.js';
 export {HamSetEvent, HamSwapEvent} from './events.js';
 export {FolderSource, LibrarySource, UnknownEntry, type Source} from './source.js';
-export {define} from './define.js';
+export {define, defineOnSight} from './define.js';
+export {EntryElement} from './entry-element.js';
+export {admit} from './border.js';

@@ -1,5 +1,4 @@
 import type {EntryKind, Library} from '../model/index.js';
-import {admit} from './border.js';
 
 /** Where elements get their data. */
 export interface Source {
@@ -9,7 +8,7 @@ export interface Source {
 
 /** The library has no entry of that name; `nearest` are the most similar names it has. */
 export class UnknownEntry extends Error {
-  constructor(readonly nearest: readonly string[]) {
+  constructor(readonly nearest: readonly string[] = []) {
     super('unknown entry');
   }
 }
@@ -17,33 +16,29 @@ export class UnknownEntry extends Error {
 /** The record of a Library that holds a kind of entry, and the folder of its files. */
 export const FOLDERS = {exercise: 'exercises', circuit: 'circuits', study: 'studies', article: 'articles'} as const;
 
-/** How many letters of `a` pairs also occur in `b`: crude, small, and enough to find a typing slip. */
-const similarity = (a: string, b: string): number => {
-  const pairs = (text: string): string[] => Array.from({length: text.length - 1}, (_, i) => text.slice(i, i + 2));
-  const of = new Set(pairs(b));
-  return pairs(a).filter((pair) => of.has(pair)).length / Math.max(a.length, b.length);
-};
-
-export const nearest = (name: string, names: readonly string[]): string[] => names
-  .map((candidate) => [similarity(name, candidate), candidate] as const)
-  .filter(([score], _, all) => all.length <= 3 || score > 0.25)
-  .sort(([a], [b]) => b - a).slice(0, 3).map(([, candidate]) => candidate);
+/** The three names that share most pairs of letters with a name: crude, small, and enough to find a typing slip. */
+function unknown(name: string, entries: object): UnknownEntry {
+  const shared = (other: string): number => [...name].filter((letter, i) => other.includes(letter + name[i + 1])).length / (other.length + 9);
+  return new UnknownEntry(Object.keys(entries).sort((a, b) => shared(b) - shared(a)).slice(0, 3));
+}
 
 /** Reads the files that `hamkit build` wrote, below a folder's address. Each file is asked for once. */
 export class FolderSource implements Source {
   readonly #files = new Map<string, Promise<unknown>>();
 
-  /** @param base the folder, ending in a slash */
-  constructor(private readonly base: URL) {}
+  /**
+   * @param base the folder, ending in a slash
+   * @param admit what a file must pass to be a Library
+   */
+  constructor(private readonly base: URL, private readonly admit: (data: unknown) => Library) {}
 
   async load(kind: EntryKind, id: string): Promise<Library> {
     const folder = FOLDERS[kind];
     // an id is also a file name, and must not lead anywhere else
     const data = /^[\w-]+$/.test(id) ? await this.#read(`${folder}/${id}.json`) : undefined;
-    if (data !== undefined) return admit(data);
-    const index = await this.#read('index.json');
-    const names = typeof index === 'object' && index !== null && folder in index ? (index as Record<string, unknown>)[folder] : {};
-    throw new UnknownEntry(nearest(id, Object.keys(Object(names) as object)));
+    if (data) return this.admit(data);
+    const index = await this.#read('index.json') as Record<string, object> | undefined;
+    throw unknown(id, index?.[folder] ?? {});
   }
 
   /** The file's data, or undefined where there is no such file. A failure is forgotten, so that a later call tries again. */
@@ -53,7 +48,7 @@ export class FolderSource implements Source {
     const reading = fetch(new URL(path, this.base)).then((response) => {
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json() as Promise<unknown>;
+      return response.json();
     });
     this.#files.set(path, reading);
     reading.catch(() => this.#files.delete(path));
@@ -68,7 +63,7 @@ export class LibrarySource implements Source {
   async load(kind: EntryKind, id: string): Promise<Library> {
     const library = await this.library();
     const entries = library[FOLDERS[kind]];
-    if (!Object.hasOwn(entries, id)) throw new UnknownEntry(nearest(id, Object.keys(entries)));
+    if (!Object.hasOwn(entries, id)) throw unknown(id, entries);
     return library;
   }
 }

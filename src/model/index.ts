@@ -4,6 +4,7 @@
  * Not here: anything that reads, writes, counts or shows them. model imports no other folder.
  */
 export * from './vocabulary.js';
+export * from './href.js';
 export * from './rich-text.js';
 export * from './dose.js';
 export * from './provenance.js';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isSafeHref} from './href.js';
 
 /**
  * Prose as data: the small tree that Markdown compiles to. It has no way to say raw HTML, a script or an image, so content from
@@ -29,15 +30,6 @@ export type RichText = readonly Block[];
 export const ENTRY_KINDS = ['exercise', 'circuit', 'study', 'article'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 export interface EntryRef { readonly kind: EntryKind; readonly id: string }
-
-/** Addresses that a page may link to. Anything else (`javascript:`, `data:`, …) is refused at both borders. */
-export function isSafeHref(href: string): boolean {
-  try {
-    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href, 'https://relative.invalid/').protocol);
-  } catch {
-    return false;
-  }
-}
 
 export const entryRef = v.object({kind: v.picklist(ENTRY_KINDS), id: v.string()});
 

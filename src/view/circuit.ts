@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Circuit, CircuitItem, Exercise, Library} from '../model/index.js';
 import {sayMinutes} from '../dose/index.js';
 import {circuitKit, circuitSeconds} from '../training/index.js';
@@ -9,83 +9,83 @@ import {inlineView, richTextView} from './rich-text.js';
 import {direction, type Scope} from './scope.js';
 import {sourcesView} from './sources.js';
 
-/** What an element may add to a circuit. `at` is "block.item", the item's place. */
+/** What an element may add to a circuit. `at` counts the items through all blocks, from 0. */
 export interface CircuitControls {
   /** Above the blocks: the level of the whole circuit. */
   readonly level?: unknown;
-  /** Below the level: how far along. */
+  /** Below the blocks: how far along. */
   readonly progress?: unknown;
-  /** Beside an item's dose: one tick a set. */
-  readonly ticks?: (item: CircuitItem, exercise: Exercise, at: string) => unknown;
-  /** Under an item: what its level changes. */
-  readonly change?: (at: string) => unknown;
+  /** Under an item's dose: one tick a set. */
+  readonly ticks?: (item: CircuitItem, exercise: Exercise) => unknown;
+  /** Under an item: what its level changes, or the way back after a switch. */
+  readonly change?: (at: number) => unknown;
   /** The controls of the card inside an item. */
-  readonly card?: (at: string) => ExerciseControls;
+  readonly card?: (at: number) => ExerciseControls;
 }
 
 /** What must stand before any circuit. A host page can restyle it; no content can leave it out. */
-const redFlagsView = ({say}: Scope): unknown => html`<details class="flags" part="flags">
+const redFlagsView = ({say}: Scope): unknown => html`<details part="flags">
   <summary>${say.redFlagsTitle}</summary>
   ${say.redFlags.map(({when, signs}) => html`<p><strong>${when}</strong></p><ul>${signs.map((sign) => html`<li>${sign}</li>`)}</ul>`)}
 </details>`;
 
-const itemView = (item: CircuitItem, at: string, scope: Scope, controls: CircuitControls): unknown => {
+const itemView = (item: CircuitItem, at: number, scope: Scope, controls: CircuitControls): unknown => {
   const exercise = scope.library.exercises[item.exercise];
-  if (!exercise) return html`<li class="item">${scope.say.broken(item.exercise)}</li>`;
-  return html`<li class="item" part="item">
-    <div class="row">
-      <div class="what"><h4 part="item-title">${exercise.title}</h4><p class="purpose">${exercise.purpose}</p></div>
-      ${doseView(item.dose, scope)}
-      ${controls.ticks?.(item, exercise, at)}
+  return html`<li part="item">${exercise ? html`
+    <div class="what">
+      <h4 part="item-title">${exercise.title}</h4>
+      <p part="purpose">${exercise.purpose}</p>
+      <p class="note">${inlineView(item.note, scope)}</p>
+      ${controls.change?.(at)}
     </div>
-    ${item.note.length > 0 ? html`<p class="note">${inlineView(item.note, scope)}</p>` : nothing}
-    ${controls.change?.(at)}
-    <details class="how" part="how"><summary>${scope.say.how}<span class="hidden">: ${exercise.title}</span></summary>${exerciseBody(exercise, scope, controls.card?.(at))}</details>
-  </li>`;
+    <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise)}</div>
+    <details part="how"><summary>${scope.say.how}<span class="hidden">: ${exercise.title}</span></summary>${exerciseBody(exercise, scope, controls.card?.(at))}</details>`
+    : scope.say.failed(item.exercise)}</li>`;
 };
 
-const warmUpView = (circuit: Circuit, scope: Scope): unknown => html`<details class="warm-up" part="warm-up">
-  <summary>${scope.say.warmUp}: ${sayMinutes(circuitSeconds(circuit), scope.say.dose)}</summary>
-  ${richTextView(circuit.intro, scope)}
-  <ol>${circuit.blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
+const warmUpView = ({intro, blocks}: Circuit, scope: Scope): unknown => html`<details part="warm-up">
+  <summary>${scope.say.warmUp}: ${sayMinutes(circuitSeconds({blocks}), scope.say.dose)}</summary>
+  ${richTextView(intro, scope)}
+  <ol>${blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
     const exercise = scope.library.exercises[id];
-    return exercise && html`<li><strong>${exercise.title}</strong> ${doseView(dose, scope)}
-      <ul>${exercise.steps.map((step) => html`<li>${inlineView(step, scope)}</li>`)}</ul></li>`;
+    return exercise && html`<li><strong>${exercise.title}</strong>${doseView(dose, scope)}<p>${exercise.steps.map((step) => html`${inlineView(step, scope)} `)}</p></li>`;
   }))}</ol>
 </details>`;
 
 /** The reference ids that a circuit shows: its own, then those of its exercises. */
-export const circuitSources = ({sources, blocks}: Circuit, {exercises}: Library): readonly string[] =>
-  [...new Set([...sources, ...blocks.flatMap(({items}) => items.flatMap(({exercise}) => exercises[exercise]?.sources ?? []))])];
+export const circuitSources = ({sources, blocks}: Circuit, {exercises, references}: Library): readonly string[] =>
+  [...new Set([...sources, ...blocks.flatMap(({items}) => items.flatMap(({exercise}) => exercises[exercise]?.sources ?? []))])]
+    .filter((key) => references[key]);
 
 /** A circuit: what it takes, what to mind, its blocks in order with the reason for the order, and its sources. */
 export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitControls = {}): unknown => {
   const {library, say} = scope;
-  const warmUp = circuit.warmUp === undefined ? undefined : library.circuits[circuit.warmUp];
-  return html`<article class="ham circuit" part="circuit" lang=${library.language} dir=${direction(library.language)}>
+  const {blocks} = circuit;
+  const warmUp = library.circuits[circuit.warmUp ?? ''];
+  let at = 0;
+  return html`<article class="ham" part="circuit" lang=${library.language} dir=${direction(library.language)}>
     <header part="header">
-      <p class="eyebrow" part="eyebrow">${say.circuit}${circuit.perWeek ? html` · ${say.perWeek(...circuit.perWeek)}` : nothing}</p>
+      <p part="eyebrow">${say.circuit}${circuit.perWeek && html` · ${say.perWeek(...circuit.perWeek)}`}</p>
       <h2 part="title">${circuit.title}</h2>
-      <p class="purpose" part="purpose">${circuit.purpose}</p>
+      <p part="purpose">${circuit.purpose}</p>
     </header>
-    <dl class="facts" part="facts">
+    <dl part="facts">
       <div><dt>${say.time}</dt><dd>${sayMinutes(circuitSeconds(circuit), say.dose)}</dd></div>
-      <div><dt>${say.exercises}</dt><dd>${circuit.blocks.reduce((sum, {items}) => sum + items.length, 0)}</dd></div>
+      <div><dt>${say.exercises}</dt><dd>${blocks.flatMap(({items}) => items).length}</dd></div>
       <div><dt>${say.kitLabel}</dt><dd>${kitText(circuitKit(circuit, library), scope)}</dd></div>
     </dl>
     ${richTextView(circuit.intro, scope)}
-    <section class="before" part="before">
-      <h3>${say.before}</h3>${richTextView(circuit.before, scope)}${redFlagsView(scope)}
-    </section>
+    <section part="before"><h3>${say.before}</h3>${richTextView(circuit.before, scope)}${redFlagsView(scope)}</section>
     ${warmUp && warmUpView(warmUp, scope)}
-    ${controls.level}${controls.progress}
-    ${circuit.blocks.map((block, b) => html`<section class="block" part="block">
-      <p class="eyebrow">${say.block(b + 1)}</p>
+    ${controls.level}
+    ${blocks.map((block, b) => html`<section part="block">
+      <p part="eyebrow">${say.block(b + 1)}</p>
       <h3 part="block-title">${block.title}</h3>
-      <div class="reason">${richTextView(block.why, scope)}</div>
-      <ol class="items">${block.items.map((item, i) => itemView(item, `${b}.${i}`, scope, controls))}</ol>
+      ${richTextView(block.why, scope)}
+      <ol>${block.items.map((item) => itemView(item, at++, scope, controls))}</ol>
     </section>`)}
-    ${circuit.after.length > 0 ? html`<section class="after" part="after"><h3>${say.afterwards}</h3>${richTextView(circuit.after, scope)}</section>` : nothing}
+    ${controls.progress}
+    ${circuit.after[0] && html`<section part="after"><h3>${say.afterwards}</h3>${richTextView(circuit.after, scope)}</section>`}
     ${sourcesView(scope)}
     ${provenanceView(circuit, scope)}
   </article>`;

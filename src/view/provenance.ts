@@ -4,5 +4,5 @@ import type {Scope} from './scope.js';
 
 /** Who wrote it, who has checked it, and what it is not. */
 export const provenanceView = ({author, licence, reviewed}: Pick<Exercise, 'author' | 'licence' | 'reviewed'>, {say}: Scope): unknown =>
-  html`<p class="provenance" part="provenance"><strong>${reviewed ? say.reviewed(reviewed.by, reviewed.credentials, reviewed.date) : say.notReviewed}</strong>
+  html`<p part="provenance"><strong>${reviewed ? say.reviewed(reviewed.by, reviewed.credentials, reviewed.date) : say.notReviewed}</strong>
     ${say.advice} ${say.by(author, licence)}</p>`;

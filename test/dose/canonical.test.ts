@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as v from 'valibot';
-import {doseSeconds, formatDose, parseDose, sayDose, shortDose} from '../../src/dose/index.js';
-import {doseWords} from '../../src/locales/en/dose.js';
+import {doseSeconds, formatDose, parseDose, sayDose, doseParts} from '../../src/dose/index.js';
+import {doseSentences, doseWords} from '../../src/locales/en/dose.js';
 import {dose as doseSchema} from '../../src/model/index.js';
 import {invalid, valid} from './canonical.js';
 
@@ -23,8 +23,8 @@ describe('canonical.json', () => {
       assert.equal(formatDose(dose), canonical);
       assert.deepEqual(parseDose(canonical), {ok: true, dose});
       assert.deepEqual(doseSeconds(dose), seconds);
-      assert.equal(sayDose(dose, doseWords), words);
-      assert.deepEqual(written(shortDose(dose, doseWords)), short);
+      assert.equal(sayDose(dose, doseSentences), words);
+      assert.deepEqual(written(doseParts(dose, doseWords)), short);
     });
   }
 

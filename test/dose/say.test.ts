@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {sayDose, sayMinutes, shortDose} from '../../src/dose/index.js';
-import {doseWords} from '../../src/locales/en/dose.js';
+import {sayDose, sayMinutes, doseParts} from '../../src/dose/index.js';
+import {doseSentences, doseWords} from '../../src/locales/en/dose.js';
 import {anyDose} from './arbitrary.js';
 
 const UNSAID = /undefined|NaN|null|false|\[object|^$| {2}|^\s|\s$|, ,|,$/;
 
-describe('sayDose and shortDose', () => {
+describe('sayDose and doseParts', () => {
   it('say every dose without a gap', () => {
     fc.assert(fc.property(anyDose, dose => {
-      const said = [sayDose(dose, doseWords), ...Object.values(shortDose(dose, doseWords)).filter(part => part !== undefined)];
+      const said = [sayDose(dose, doseSentences), ...Object.values(doseParts(dose, doseWords)).filter(part => part !== undefined)];
       for (const text of said) assert.doesNotMatch(text, UNSAID);
     }), {numRuns: 2000});
   });
 
   it('say one in the singular and more in the plural', () => {
     fc.assert(fc.property(anyDose, dose => {
-      const said = sayDose(dose, doseWords);
+      const said = sayDose(dose, doseSentences);
       assert.doesNotMatch(said, /(?<![\d.]|to )\b1 (sets|reps|circles|seconds|minutes)/);
       assert.doesNotMatch(said, /(?<!\b1|\d) (set|rep|circle|second|minute)\b|\b[02-9] (set|rep|circle|second|minute)\b/);
     }), {numRuns: 2000});
@@ -25,8 +25,8 @@ describe('sayDose and shortDose', () => {
 
   it('leave out a rest that holds no time', () => {
     const restless = {sets: [3, 3], work: {of: 'reps', count: [10, 10]}, perSide: false, rest: {}} satisfies Parameters<typeof sayDose>[0];
-    assert.equal(sayDose(restless, doseWords), '3 sets of 10 reps');
-    assert.equal(shortDose(restless, doseWords).rest, undefined);
+    assert.equal(sayDose(restless, doseSentences), '3 sets of 10 reps');
+    assert.equal(doseParts(restless, doseWords).rest, undefined);
   });
 });
 

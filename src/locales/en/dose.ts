@@ -21,6 +21,12 @@ export interface DoseVoice {
 
 const span = ([least, most]: Range, to = '–') => least === most ? `${least}` : least + to + most;
 
+const TEMPO = ['down', 'pause', 'up', 'pause'];
+
+/** Parts of no seconds are left out. */
+const tempo = (parts: readonly number[], say: (time: number) => string) =>
+  parts.map((time, i) => time && `${say(time)} ${TEMPO[i]}`).filter(Boolean).join(', ');
+
 /** For a sentence. A range takes its number from the larger end: `1 to 2 sets`. */
 const long: DoseVoice = {
   count: (range, of) => `${span(range, ' to ')} ${of}${of === 'kg' || range[1] === 1 ? '' : 's'}`,
@@ -29,9 +35,7 @@ const long: DoseVoice = {
     `${long.count([clockwise, clockwise], 'circle')} clockwise and ${counterclockwise} anticlockwise`,
   max: '',
   eachSide: 'on each side',
-  tempo: parts => `(${parts
-    .map((time, i) => time && `${long.count([time, time], 'second')} ${['down', 'pause', 'up', 'pause'][i]}`)
-    .filter(Boolean).join(', ')})`,
+  tempo: parts => `(${tempo(parts, time => long.count([time, time], 'second'))})`,
   rpe: range => `at an effort of ${span(range, ' to ')} out of 10`,
   rest: rests => `resting ${rests.join(' and ')}`,
 };
@@ -45,14 +49,12 @@ const short: DoseVoice = {
   circles: (clockwise, counterclockwise) => `(${clockwise} + ${counterclockwise}) circles`,
   max: 'max',
   eachSide: 'each side',
-  tempo: parts => parts.join('-'),
+  tempo: parts => tempo(parts, time => `${time} s`),
   rpe: range => `RPE ${span(range)}`,
-  rest: rests => rests.join(' · '),
+  rest: rests => `rest ${rests.join(', ')}`,
 };
 
-export const doseWords = {
-  long,
-  short,
+const words = {
   load: (load: Exclude<Load, {of: 'kg'}>) => load.of === 'weight' ? `${load.amount} weight` : load.of,
   between: (time: string, of: 'sides' | 'sets') => `${time} between ${of}`,
   /** In place of the number that `max` leaves out; `each` of several sets or sides. */
@@ -60,4 +62,9 @@ export const doseWords = {
   about: (time: string) => `about ${time}`,
 };
 
+/** For the eye: `3 × 5`, `each side`. */
+export const doseWords = {voice: short, ...words};
 export type DoseWords = typeof doseWords;
+
+/** For the ear and for running text: `3 sets of 5 reps on each side`. Apart, so that a page that only shows doses does not load it. */
+export const doseSentences: DoseWords = {voice: long, ...words};

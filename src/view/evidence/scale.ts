@@ -1,4 +1,4 @@
-import {RATIOS, type Effect} from '../model/index.js';
+import {RATIOS, type Effect} from '../../model/index.js';
 
 /** A drawn scale: `place` gives a value's position from 0 (start) to 100 (end), and `ticks` the values worth a label. */
 export interface Scale {

@@ -1,0 +1,83 @@
+import {html} from 'lit';
+import {evidence as words} from '../../locales/en/evidence.js';
+import {CERTAINTIES, type Certainty, type Library, type Study} from '../../model/index.js';
+import {richTextView} from '../rich-text.js';
+import {direction, type Scope} from '../scope.js';
+import {popoverView, referenceView} from '../sources.js';
+import {chartView, intervalText, type Row} from './chart.js';
+
+/** What an element may add to an evidence box. */
+export interface EvidenceControls {
+  /** Below the citation: ways to take it along. */
+  readonly copy?: unknown;
+}
+
+const RELATIONS = ['contests', 'contestedBy', 'replies', 'repliedBy', 'supports', 'supportedBy'] as const;
+
+/** Studies that dispute this one or are disputed by it, in the library at hand. */
+const disputed = ({contests, contestedBy}: Study, {studies}: Library): Study[] =>
+  [...new Set([...contests, ...contestedBy])].flatMap((id) => studies[id] ?? []);
+
+/**
+ * The lines of the chart. A contested study shows its headline result above those it is in dispute with; otherwise all its
+ * results of the same measure are drawn, so that a headline is never picked without the rest in sight.
+ */
+const chartRows = (study: Study, library: Library): Row[] => {
+  const others = disputed(study, library);
+  const measure = study.effects[0]?.measure;
+  return others.length > 0
+    ? [study, ...others].flatMap(({label, effects}) => effects.slice(0, 1).map((effect) => ({label, effect})))
+    : study.effects.filter((effect) => effect.measure === measure).map((effect) => ({label: effect.outcome, effect}));
+};
+
+const fact = (title: string, content: unknown): unknown => html`<div><dt>${title}</dt><dd>${content}</dd></div>`;
+
+/** A level of certainty in words, above four steps of which it fills one to four; half a step lies between two levels. */
+const certaintyView = (level: Certainty): unknown => {
+  const filled = CERTAINTIES.indexOf(level) / 2 + 1;
+  return html`${words.certainty(level)}<span class="meter" aria-hidden="true">${[1, 2, 3, 4].map((step) =>
+    html`<i class=${step <= filled ? 'on' : step - 0.5 === filled ? 'half' : ''}></i>`)}</span>`;
+};
+
+const tableView = (studies: readonly Study[]): unknown => html`<details><summary>${words.table}</summary>
+  <div class="scroll" tabindex="0" role="group" aria-label=${words.table}><table>
+    <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${studies.flatMap(({label, effects}) => effects.map((effect) => html`<tr><th scope="row">${label}</th><td>${effect.outcome}</td>
+      <td>${words.measure[effect.measure]} ${effect.value}</td><td>${intervalText(effect)}</td><td>${effect.people ?? '–'}</td></tr>`))}</tbody>
+  </table></div></details>`;
+
+const relationsView = (study: Study, {library: {studies}}: Scope): unknown => {
+  const lines = RELATIONS.flatMap((relation) => study[relation].flatMap((id) => studies[id] ?? []).map((other) =>
+    html`<li><strong>${words.relations[relation]} ${other.label}.</strong> ${other.effects[0]?.plain}</li>`));
+  return lines[0] && html`<ul part="relations">${lines}</ul>`;
+};
+
+/** What one study found, for whom, how sure anyone can be, and what it leaves open. */
+export const evidenceView = (study: Study, scope: Scope, controls: EvidenceControls = {}): unknown => {
+  const {library} = scope;
+  const [headline] = study.effects;
+  const reference = library.references[study.id];
+  return html`<article class="ham" part="card" lang=${library.language} dir=${direction(library.language)}>
+    <p part="eyebrow">${words.evidence}${headline && html` · ${headline.outcome}`}</p>
+    <h3 part="title">${study.label}</h3>
+    <div part="finding">${richTextView(study.summary, scope)}</div>
+    ${chartView(chartRows(study, library))}
+    ${headline && html`<section part="certainty"><h4>${words.sure}</h4><dl>
+      ${fact(words.sureStudied, certaintyView(headline.certainty.studied))}${fact(words.sureRunners, certaintyView(headline.certainty.runners))}
+    </dl><p class="note">${headline.certainty.because}</p></section>`}
+    ${relationsView(study, scope)}
+    <dl part="details">
+      ${fact(words.studied, study.people)}
+      ${fact(words.wereRunners, words.runners[study.runners])}
+      ${study.did && fact(words.did, study.did)}
+      ${headline?.comparator && fact(words.comparedWith, headline.comparator)}
+      ${fact(words.design, study.design)}
+      ${fact(words.doesNotShow, richTextView(study.doesNotShow, scope))}
+      ${fact(words.limits, richTextView(study.limits, scope))}
+    </dl>
+    ${tableView([study, ...disputed(study, library)])}
+    ${reference && html`<p part="reference">${referenceView(reference)}</p>`}
+    ${controls.copy}
+    ${scope.sources.map((key) => popoverView(key, scope))}
+  </article>`;
+};

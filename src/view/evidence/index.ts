@@ -1,0 +1,2 @@
+export {evidenceView, type EvidenceControls} from './box.js';
+export {evidenceStyle} from './style.js';

@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/** What the evidence box adds to the stylesheet of all views. */
+export const evidenceStyle = css`
+[part=finding] { font-size: 1.2em; line-height: 1.4; text-wrap: pretty; margin-block: .5em var(--space) }
+[part=chart] { margin: 0; padding-block: .75em; border-block: 1px solid var(--line) }
+svg { display: block; overflow: visible; font-size: .85em; fill: currentColor }
+svg .label { font-weight: 600 }
+svg .value, svg .tick, svg ~ p, figcaption { fill: var(--muted); color: var(--muted); font-variant-numeric: tabular-nums }
+.grid { stroke: var(--line) }
+.none { stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3 }
+.interval { stroke: var(--accent); stroke-width: 4; stroke-linecap: round }
+.dot { fill: var(--accent) }
+svg ~ p, figcaption { display: flex; justify-content: space-between; font-size: .85em }
+figcaption { margin-block-end: 1em }
+[part=certainty] { margin-block: var(--space) }
+[part=certainty] dl { display: grid; gap: .5em var(--space) }
+[part=certainty] dd { font-size: 1.15em; font-weight: 600 }
+.meter { display: flex; gap: 3px; margin-block: .3em }
+.meter i { inline-size: 2em; block-size: .4em; border-radius: 99em; background: var(--line) }
+.meter .on { background: var(--accent) }
+.meter .half { background: linear-gradient(90deg, var(--accent) 50%, var(--line) 50%) }
+[dir=rtl] .meter .half { background: linear-gradient(-90deg, var(--accent) 50%, var(--line) 50%) }
+[part=relations] { margin-block-start: var(--space); padding: .75em .9em; background: var(--tint); border-radius: var(--radius); list-style: none }
+[part=details] { display: grid; gap: .6em; margin-block-start: var(--space) }
+[part=reference] { margin-block-start: var(--space); color: var(--muted); font-size: .875em }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; font-size: .85em; font-variant-numeric: tabular-nums; inline-size: 100% }
+th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; border-block-end: 1px solid var(--line); overflow-wrap: normal }
+[part=copy] { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; margin-block-start: .75em; font-size: .875em }
+textarea { inline-size: 100%; box-sizing: border-box; font: .9em ui-monospace, monospace }
+@container (inline-size > 34em) {
+  [part=certainty] dl { grid-template-columns: 1fr 1fr }
+  [part=details] > div { display: grid; grid-template-columns: 11em 1fr; gap: 1em }
+}
+@media (forced-colors: active) {
+  .interval, .none { stroke: CanvasText }
+  .dot { fill: CanvasText }
+  .meter i { border: 1px solid CanvasText }
+  .meter .on, .meter .half { forced-color-adjust: none; background-color: CanvasText }
+}
+@media print { [part=copy] { display: none } }
+`;

@@ -1,0 +1,70 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement, type TemplateResult} from 'lit';
+import type {EntryElement} from '../../src/elements/index.js';
+import {control, quietly} from './setup.js';
+
+const page = new CSSStyleSheet();
+page.replaceSync(`
+  .light { color-scheme: light; background: #fff; color: #222 }
+  .dark { color-scheme: dark; background: #15191c; color: #e6e9ea }
+  .phone { inline-size: 320px }
+  .desk { inline-size: 1280px }
+`);
+
+customElements.define('planted-fault', class extends LitElement {
+  protected override render(): unknown { return html`<button></button><p class="pale">pale</p>`; }
+});
+
+type Act = (element: EntryElement) => void | Promise<void>;
+const asIs: Act = () => undefined;
+const openAll: Act = (element) => element.shadowRoot!.querySelectorAll('details').forEach((details) => { details.open = true; });
+
+/** Every element in every state that looks different. */
+const states: [name: string, template: TemplateResult, act: Act][] = [
+  ['an exercise', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, openAll],
+  ['an exercise after a switch', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, async (element) => {
+    control(element.shadowRoot!.querySelector('[part~="easier"]')!, 'slide').click();
+    await element.updateComplete;
+  }],
+  ['a circuit', html`<ham-circuit></ham-circuit>`, asIs],
+  ['a circuit, everything open, some sets done, easier', html`<ham-circuit level="easier"></ham-circuit>`, (element) => {
+    openAll(element);
+    element.shadowRoot!.querySelector<HTMLInputElement>('[part~="ticks"] input')!.click();
+  }],
+  ['the evidence of a contested study', html`<ham-evidence name="vandyk2019"></ham-evidence>`, openAll],
+  ['evidence without a number', html`<ham-evidence name="encarnacion2022"></ham-evidence>`, openAll],
+  ['a citation, open', html`<ham-cite name="vandyk2019"></ham-cite>`, (element) => element.shadowRoot!.querySelector('button')!.click()],
+  ['the list of sources', html`<div><ham-cite name="vandyk2019"></ham-cite><ham-cite list></ham-cite></div>`, asIs],
+  ['an unknown name', html`<ham-circuit name="weakly"></ham-circuit>`, asIs],
+  ['a site’s own data', html`<ham-content src="/dist/clinic/"><ham-exercise name="chair-bridge"></ham-exercise></ham-content>`, asIs],
+];
+
+describe('accessibility, by axe', () => {
+  before(() => { document.adoptedStyleSheets = [...document.adoptedStyleSheets, page]; });
+  after(() => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page); });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const width of ['phone', 'desk']) {
+      for (const [name, template, act] of states) {
+        it(`${name}: ${scheme}, ${width}`, async () => {
+          await quietly(async () => {
+            const root = await fixture(html`<div class="${scheme} ${width}">${template}</div>`);
+            for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')) {
+              await element.updateComplete;
+              if (!element.hasAttribute('list')) await act(element);
+              await element.updateComplete;
+            }
+            await expect(root).to.be.accessible();
+            expect(root.scrollWidth, 'nothing sticks out').to.be.at.most(root.clientWidth);
+          });
+        });
+      }
+    }
+  }
+
+  it('would find a fault (control)', async () => {
+    const root = await fixture(html`<div class="light"><planted-fault></planted-fault></div>`);
+    const problem = await expect(root).to.be.accessible().then(() => '', (error: Error) => error.message);
+    expect(problem).to.contain('button-name');
+  });
+});

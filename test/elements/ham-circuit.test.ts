@@ -1,0 +1,97 @@
+import {expect, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {HamCircuit, HamSetEvent} from '../../src/elements/index.js';
+import {content, control, quietly, shown, textOf} from './setup.js';
+
+const titles = (root: ParentNode): string[] => [...root.querySelectorAll('[part~="item-title"]')].map(({textContent}) => textContent!.trim());
+const doses = (root: ParentNode): string[] => [...root.querySelectorAll('.row [part~="dose"]')].map(textOf);
+
+describe('ham-circuit', () => {
+  it('without a name is the weekly circuit, its blocks in order with the reason', async () => {
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    const blocks = [...root.querySelectorAll('[part~="block"]')];
+    expect(blocks).to.have.length(2);
+    expect(blocks.map((block) => block.querySelectorAll('[part~="item"]').length)).to.deep.equal([1, 3]);
+    for (const block of blocks) expect(block.querySelector('.reason')?.textContent?.trim()).to.not.equal('');
+    expect(doses(root)[0]).to.equal('3 sets of 5 reps on each side, resting 30 seconds between sides and 60 seconds between sets.');
+  });
+
+  it('counts the time and the kit from its doses and exercises', async () => {
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    const facts = textOf(root.querySelector('[part~="facts"]')!);
+    expect(facts).to.match(/\d+(–\d+)? min/).and.to.contain('wall');
+  });
+
+  it('ticks off sets, tells how many are done, and says so in an event', async () => {
+    const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('[part~="ticks"] input')];
+    expect(boxes).to.have.length(12);
+    const first = oneEvent(element, 'ham-set');
+    boxes[0]!.click();
+    const {exercise, set, done, setsDone, sets} = await first as HamSetEvent;
+    expect({exercise, set, done, setsDone, sets}).to.deep.equal({exercise: 'split-stance-jump', set: 1, done: true, setsDone: 1, sets: 12});
+    await element.updateComplete;
+    expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('1 of 12 sets done');
+    boxes[0]!.click();
+    await element.updateComplete;
+    expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('0 of 12 sets done');
+    boxes.forEach((box) => box.click());
+    await element.updateComplete;
+    expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('All 12 sets done.');
+  });
+
+  it('is ticked by keyboard', async () => {
+    const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
+    root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.focus();
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.checked).to.equal(true);
+  });
+
+  it('makes the whole circuit easier, or harder, and writes it back', async () => {
+    const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
+    const written = titles(root);
+    control(root, 'Easier').click();
+    await element.updateComplete;
+    expect(element).to.have.attribute('level', 'easier');
+    const easier = titles(root);
+    expect(easier).to.not.deep.equal(written);
+    element.level = 'harder';
+    await element.updateComplete;
+    expect(titles(root)).to.not.deep.equal(easier);
+    control(root, 'As written').click();
+    await element.updateComplete;
+    expect(titles(root)).to.deep.equal(written);
+  });
+
+  it('switches one exercise alone, and back', async () => {
+    const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
+    const written = titles(root);
+    const last = [...root.querySelectorAll('[part~="item"]')].at(-1)!;
+    last.querySelector('details')!.open = true;
+    last.querySelector<HTMLButtonElement>('[part~="easier"] button')!.click();
+    await element.updateComplete;
+    expect(titles(root).slice(0, -1)).to.deep.equal(written.slice(0, -1));
+    expect(titles(root).at(-1)).to.not.equal(written.at(-1));
+    control(root, 'Back to').click();
+    await element.updateComplete;
+    expect(titles(root)).to.deep.equal(written);
+  });
+
+  it('cannot be shown without “before you start” and the red flags, whatever its data leaves out', async () => {
+    const slice = await (await fetch(new URL('circuits/weekly.json', content))).json() as {circuits: Record<string, {before: unknown[]}>};
+    slice.circuits['weekly']!.before = [];
+    const {root} = await shown(html`<ham-circuit .data=${slice}></ham-circuit>`);
+    expect(textOf(root.querySelector('[part~="flags"]')!)).to.contain('call an ambulance').and.to.contain('bladder');
+  });
+
+  it('goes on around an exercise whose data is broken', async () => {
+    await quietly(async () => {
+      const slice = await (await fetch(new URL('circuits/weekly.json', content))).json() as {exercises: Record<string, unknown>};
+      slice.exercises['bird-dog-wall-push'] = {title: {_$litType$: 1, strings: ['<b>']}};
+      const {root, text} = await shown(html`<ham-circuit .data=${slice}></ham-circuit>`);
+      expect(root.querySelectorAll('[part~="item-title"]')).to.have.length(3);
+      expect(text()).to.contain('bird-dog-wall-push has data that cannot be shown');
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import {expect, html} from '@open-wc/testing';
+import type {HamEvidence} from '../../src/elements/index.js';
+import {control, shown, textOf} from './setup.js';
+
+const position = (element: Element, attribute: string): number => parseFloat(element.getAttribute(attribute)!);
+
+describe('ham-evidence', () => {
+  it('says what was found, for whom, how sure anyone is, and what it does not show', async () => {
+    const {text} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    expect(text()).to.contain('8,459 athletes')
+      .and.to.match(/distance runners\? ?(Not that we know of|No)/)
+      .and.to.match(/For distance runners ?Very low/i)
+      .and.to.contain('What it does not show')
+      .and.to.contain('doi:10.1136/bjsports-2018-100045');
+  });
+
+  it('draws a contested study above the one that disputes it, on one scale', async () => {
+    const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    expect([...root.querySelectorAll('svg .label')].map(textOf)).to.deep.equal(['van Dyk 2019', 'Impellizzeri 2021']);
+    expect(textOf(root.querySelector('[part~="relations"]')!)).to.contain('Disputed by Impellizzeri 2021');
+  });
+
+  it('draws ratios on a log scale: half and double lie equally far from no difference', async () => {
+    const {root} = await shown(html`<ham-evidence name="impellizzeri2021"></ham-evidence>`);
+    const ticks = new Map([...root.querySelectorAll('svg text.tick')].map((tick) => [textOf(tick), position(tick, 'x')]));
+    const none = position(root.querySelector('.none')!, 'x1');
+    expect(ticks.get('1')).to.be.closeTo(none, 0.02);
+    expect(none - ticks.get('0.5')!).to.be.closeTo(ticks.get('2')! - none, 0.02);
+  });
+
+  it('puts each dot inside its interval', async () => {
+    const {root} = await shown(html`<ham-evidence name="petersen2011"></ham-evidence>`);
+    const dots = [...root.querySelectorAll('.dot')];
+    const bars = [...root.querySelectorAll('.interval')];
+    expect(dots).to.have.length(3);
+    dots.forEach((dot, i) => expect(position(dot, 'cx')).to.be.greaterThan(position(bars[i]!, 'x1')).and.to.be.lessThan(position(bars[i]!, 'x2')));
+  });
+
+  it('says the picture in words, and again as a table', async () => {
+    const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    expect(root.querySelector('svg')).to.have.attribute('aria-label').that.contains('0.49 (0.32 to 0.74)');
+    expect(root.querySelector('svg')).to.have.attribute('role', 'img');
+    expect(textOf(root.querySelector('table')!)).to.contain('0.59').and.to.contain('0.27 to 1.29');
+  });
+
+  it('draws nothing for a study that published no number', async () => {
+    const {root, text} = await shown(html`<ham-evidence name="encarnacion2022"></ham-evidence>`);
+    expect(root.querySelector('svg')).to.equal(null);
+    expect(text()).to.not.contain('undefined').and.to.not.contain('NaN');
+  });
+
+  it('copies the citation, and shows it for copying by hand where the browser refuses', async () => {
+    const {element, root} = await shown<HamEvidence>(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const copied: string[] = [];
+    try {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: (text: string) => { copied.push(text); return Promise.resolve(); }}});
+      control(root, 'BibTeX').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(copied[0]).to.contain('@article{vandyk2019');
+      expect(textOf(root.querySelector('[role="status"]')!)).to.equal('BibTeX copied.');
+
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+      control(root, 'RIS').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(root.querySelector('textarea')!.value).to.contain('TY  - JOUR');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, get: () => clipboard.get?.call(navigator) as unknown});
+    }
+  });
+});
