@@ -1,6 +1,6 @@
 // Two bundles from one source:
 //   dist/**/*.js          one module a source file, dependencies left to whoever bundles the site
-//   dist/cdn/hamkit.js    one self-contained module for a script tag
+//   dist/cdn/hamkit.js    one module for a script tag; what only some pages need lies beside it and is loaded on demand
 // The first also holds the compiler, and with it makes the content: dist/content and dist/cdn/data.
 import {rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -39,7 +39,11 @@ const cdn = {
     minifyTemplates(),
     terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
   ],
-  output: {file: 'dist/cdn/hamkit.js', format: 'es', sourcemap: true},
+  output: {
+    dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: 'hamkit.js',
+    // Plain names: the files of a release stand together, and whoever copies the folder sees what is what.
+    chunkFileNames: '[name].js',
+  },
 };
 
 export default [modules, cdn];

@@ -3,10 +3,9 @@ import {EntryElement} from './elements/entry-element.js';
 import {HamCircuit} from './elements/ham-circuit.js';
 import {HamExercise} from './elements/ham-exercise.js';
 import {FolderSource} from './elements/source.js';
-import type {Library} from './model/index.js';
 
-// For a script tag. The data files lie in a folder beside this module and were written by the same build, so they need no border.
-EntryElement.source ??= new FolderSource(new URL('data/', import.meta.url), (data) => data as Library);
+// For a script tag. The data files lie in a folder beside this module.
+EntryElement.source ??= new FolderSource(new URL('data/', import.meta.url));
 define({'ham-exercise': HamExercise, 'ham-circuit': HamCircuit});
 defineOnSight({
   'ham-content': async () => (await import('./elements/ham-content.js')).HamContent,

@@ -5,7 +5,7 @@ import {HamCite} from './elements/ham-cite.js';
 import {HamContent} from './elements/ham-content.js';
 import {HamEvidence} from './elements/ham-evidence.js';
 import {HamExercise} from './elements/ham-exercise.js';
-import {LibrarySource} from './elements/source.js';
+import {LibrarySource} from './elements/library-source.js';
 
 // For bundlers: the built-in content becomes a chunk of its own, loaded when the first element asks for it.
 EntryElement.source ??= new LibrarySource(async () => (await import('hamkit/content')).library);

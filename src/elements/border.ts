@@ -4,13 +4,18 @@ import {circuit, exercise, reference, study, type Library} from '../model/index.
 /** The records of one kind that fit their definition. The others are named in the console and left out, so that they harm no sibling. */
 function admitAll<Schema extends GenericSchema>(kind: string, schema: Schema, records: unknown): Record<string, InferOutput<Schema>> {
   const good: [string, InferOutput<Schema>][] = [];
-  for (const [id, entry] of Object.entries(Object(records) as object)) {
+  for (const [id, entry] of entriesOf(records)) {
     const {success, output, issues} = safeParse(schema, entry);
     if (success) good.push([id, output]);
     else console.error(`hamkit: the ${kind} “${id}” is not shown: ${getDotPath(issues[0]) ?? 'it'}: ${issues[0].message}`);
   }
-  return Object.fromEntries(good);
+  const admitted = Object.fromEntries(good);
+  // no id finds what is not a record
+  Object.setPrototypeOf(admitted, null);
+  return admitted;
 }
+
+const entriesOf = (value: unknown): [string, unknown][] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 /**
  * The border: data from outside becomes a Library here, once, or is left out. By the definitions of the model, so that what
@@ -18,7 +23,7 @@ function admitAll<Schema extends GenericSchema>(kind: string, schema: Schema, re
  * written by the same build as the module that reads it.
  */
 export function admit(data: unknown): Library {
-  const {language, exercises, circuits, studies, references} = Object(data) as Record<string, unknown>;
+  const {language, exercises, circuits, studies, references}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
   return {
     language: typeof language === 'string' ? language : 'en',
     exercises: admitAll('exercise', exercise, exercises),

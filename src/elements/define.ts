@@ -7,12 +7,12 @@ export function define(tags: Readonly<Record<string, CustomElementConstructor>>)
 
 /** Registers tags when the first of them stands in the page, now or later. In the light tree: a shadow tree brings its own tags. */
 export function defineOnSight(tags: Readonly<Record<string, () => Promise<CustomElementConstructor>>>): void {
-  const waiting = new Set(Object.keys(tags));
-  const look = (): void => waiting.forEach((tag) => {
+  const waiting = new Map(Object.entries(tags));
+  const look = (): void => waiting.forEach((load, tag) => {
     // a live list, which the browser keeps up to date: cheaper than a search after every change of the page
     if (document.getElementsByTagName(tag)[0]) {
       waiting.delete(tag);
-      tags[tag]!().then((element) => define({[tag]: element}), (error) => console.error(`hamkit: <${tag}>`, error));
+      load().then((element) => define({[tag]: element}), (error: unknown) => console.error(`hamkit: <${tag}>`, error));
     }
   });
   look();

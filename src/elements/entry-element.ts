@@ -14,7 +14,7 @@ import {FOLDERS, UnknownEntry, type Source} from './source.js';
  * @slot - Always shown, below the entry: text that a page swallowed by leaving a tag open is never hidden.
  * @slot fallback - Shown until the entry is there, or for good where it cannot be.
  */
-export abstract class EntryElement extends LitElement {
+export abstract class EntryElement<Entry = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, library: {state: true}, failure: {state: true}};
   static override styles: CSSResultGroup = style;
 
@@ -27,13 +27,15 @@ export abstract class EntryElement extends LitElement {
   declare data: unknown;
 
   protected declare library: Library | undefined;
+  /** What to show instead, when there is nothing to show. */
   protected declare failure: unknown;
 
   protected abstract readonly kind: EntryKind;
-  /** The entry as markup; called only while `library` holds it. */
-  protected abstract view(library: Library, id: string): unknown;
+  protected abstract find(library: Library, id: string): Entry | undefined;
   /** The reference ids that the entry shows, in the order of their numbers. */
-  protected abstract sources(library: Library, id: string): readonly string[];
+  protected abstract sources(entry: Entry, library: Library): readonly string[];
+  protected abstract view(entry: Entry, scope: Scope): unknown;
+
   protected readonly say = en;
 
   #asked: string | undefined;
@@ -43,11 +45,6 @@ export abstract class EntryElement extends LitElement {
 
   /** The id to show now: `name`, unless an element has a default or has been switched. */
   protected get shown(): string { return this.name ?? ''; }
-
-  protected get scope(): Scope {
-    const library = this.library!;
-    return {library, say: this.say, prefix: 'ham', sources: this.sources(library, this.shown)};
-  }
 
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
@@ -77,7 +74,7 @@ export abstract class EntryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data') || this.#asked !== this.shown) {
       this.#asked = this.shown;
-      this.#loading = this.load(this.shown);
+      this.#loading = this.#load(this.shown);
     }
   }
 
@@ -88,21 +85,31 @@ export abstract class EntryElement extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override render(): unknown {
+    const {library, shown: id} = this;
+    const entry = library && Object.hasOwn(library[FOLDERS[this.kind]], id) ? this.find(library, id) : undefined;
+    return html`${library && entry ? this.view(entry, {library, say: this.say, prefix: 'ham', sources: this.sources(entry, library)})
+      : html`<slot name="fallback">${messageView(this.failure ?? this.say.loading)}</slot>`}<slot></slot>`;
+  }
+
   /** Adds an entry's slice to what the element holds. After a failure it holds what it held, and `failure` says why. */
-  protected async load(id: string): Promise<void> {
+  async #load(id: string): Promise<void> {
+    const {data, kind} = this;
+    const source = await this.#findSource();
     try {
-      const {data, kind} = this;
       // the border is loaded with the first data that a page brings along
-      const more = data == null ? await (await this.#findSource())?.load(kind, id) : (await import('./border.js')).admit(data);
+      const more = data ? (await import('./border.js')).admit(data) : await source?.load(kind, id);
       if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry();
+      if (id !== this.shown) return;
       const held = this.library;
       // neighbours switched to come one by one; another entry's data replaces them
       this.library = held && this.name !== id ? {...more, exercises: {...held.exercises, ...more.exercises}, references: {...held.references, ...more.references}} : more;
       this.failure = undefined;
     } catch (failure) {
-      if (id !== this.shown) return;
-      this.failure = failure;
       console.error(`hamkit: <${this.localName} name="${id}">`, failure);
+      // offline, even the message cannot be had
+      const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => this.reload())).catch(() => id);
+      if (id === this.shown) this.failure = said;
     }
   }
 
@@ -118,12 +125,4 @@ export abstract class EntryElement extends LitElement {
     this.#source = source;
     this.#unsubscribe = unsubscribe;
   };
-
-  protected override render(): unknown {
-    const {library, shown: id, kind, failure, say} = this;
-    return html`${library && Object.hasOwn(library[FOLDERS[kind]], id) ? this.view(library, id) : html`<slot name="fallback">${
-      failure instanceof UnknownEntry ? messageView(`${say.unknown(kind, id)} ${failure.nearest.length > 0 ? say.nearest(failure.nearest.join(', ')) : ''}`)
-      : failure ? messageView(say.failed(id), html`<button type="button" @click=${this.reload}>${say.retry}</button>`)
-      : messageView(say.loading)}</slot>`}<slot></slot>`;
-  }
 }

@@ -1,9 +1,11 @@
 import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Circuit, CircuitItem, Exercise, Library} from '../model/index.js';
 import {atLevel, LEVELS, type Level} from '../training/index.js';
-import {circuitSources, circuitView, inlineView} from '../view/index.js';
+import {circuitSources, circuitView, inlineView, type Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 import {HamSetEvent, HamSwapEvent} from './events.js';
+
+const itemsOf = ({blocks}: Circuit): readonly CircuitItem[] => blocks.flatMap(({items}) => items);
 
 /** Ticks drawn for one exercise: as many as the dose has sets, and no more than a page can bear. */
 const setsOf = ({dose: {sets: [, most]}}: CircuitItem): number => Math.max(0, Math.min(20, most | 0));
@@ -28,7 +30,7 @@ const setsOf = ({dose: {sets: [, most]}}: CircuitItem): number => Math.max(0, Ma
  * @csspart sources - The list of sources.
  * @csspart provenance - Author, licence and review.
  */
-export class HamCircuit extends EntryElement {
+export class HamCircuit extends EntryElement<Circuit> {
   static override properties: PropertyDeclarations = {level: {reflect: true}, done: {state: true}, swaps: {state: true}};
 
   protected readonly kind = 'circuit';
@@ -60,20 +62,21 @@ export class HamCircuit extends EntryElement {
     this.done = this.renderRoot.querySelectorAll('[part=ticks] :checked').length;
   }
 
-  protected override sources(library: Library, id: string): readonly string[] {
-    return circuitSources(this.#changed(library.circuits[id]!, library), library);
+  protected override find({circuits}: Library, id: string): Circuit | undefined { return circuits[id]; }
+
+  protected override sources(written: Circuit, library: Library): readonly string[] {
+    return circuitSources(this.#changed(written, library), library);
   }
 
-  protected override view(library: Library, id: string): unknown {
-    const written = library.circuits[id]!;
-    const items = written.blocks.flatMap((block) => block.items);
-    const circuit = this.#changed(written, library);
-    const sets = circuit.blocks.flatMap((block) => block.items).reduce((sum, item) => sum + setsOf(item), 0);
-    return circuitView(circuit, this.scope, {
+  protected override view(written: Circuit, scope: Scope): unknown {
+    const circuit = this.#changed(written, scope.library);
+    const items = itemsOf(written);
+    const sets = itemsOf(circuit).reduce((sum, item) => sum + setsOf(item), 0);
+    return circuitView(circuit, scope, {
       level: this.#levels(),
       progress: html`<p part="progress" role="status">${this.say.progress(this.done, sets)}<progress aria-hidden="true" max=${sets} value=${this.done}></progress></p>`,
       ticks: (item, exercise) => this.#ticks(item, exercise, sets),
-      change: (at) => this.#change(items[at]!, at, library),
+      change: (at) => items[at] && this.#change(items[at], at, scope),
       card: (at) => ({swap: (to, {dose, text}) => this.#button(to.title, at, to.id, {exercise: to.id, dose: dose ?? to.dose, note: text})}),
     });
   }
@@ -92,12 +95,12 @@ export class HamCircuit extends EntryElement {
   }
 
   /** After a switch, the way back. At another level, the small change that an exercise offers instead of another exercise. */
-  #change(item: CircuitItem, at: number, library: Library): unknown {
+  #change(written: CircuitItem, at: number, scope: Scope): unknown {
     const {level, say} = this;
-    const {item: {exercise}, change} = atLevel(item, level, library);
-    if (this.swaps.has(at)) return this.#button(say.back(library.exercises[exercise]!.title), at, exercise);
-    if (level === 'written' || exercise !== item.exercise) return undefined;
-    return html`<p class="note"><strong>${say[level]}:</strong> ${change ? inlineView(change.text, this.scope) : say.noSwap}</p>`;
+    const {item, change} = atLevel(written, level, scope.library);
+    const exercise = scope.library.exercises[item.exercise];
+    return this.swaps.has(at) ? exercise && this.#button(say.back(exercise.title), at, exercise.id)
+      : change && html`<p class="note"><strong>${say[level]}:</strong> ${inlineView(change.text, scope)}</p>`;
   }
 
   /** Puts an item in a place of the circuit, or what the level has there. */

@@ -1,6 +1,7 @@
 import {css, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Library, Reference} from '../model/index.js';
-import {citationView, popoverView, referenceListView} from '../view/index.js';
+import type {Library, Reference, Study} from '../model/index.js';
+import {loneCitationView, referenceListView} from '../view/citation.js';
+import type {Scope} from '../view/index.js';
 import {citedAround, enter, tellAround} from './citations.js';
 import {EntryElement} from './entry-element.js';
 
@@ -13,7 +14,7 @@ import {EntryElement} from './entry-element.js';
  * @csspart popover - What opens.
  * @csspart sources - The list.
  */
-export class HamCite extends EntryElement {
+export class HamCite extends EntryElement<Study> {
   static override properties: PropertyDeclarations = {list: {type: Boolean, reflect: true}};
   static override styles: CSSResultGroup = [EntryElement.styles, css`
     :host(:not([list])) { display: inline }
@@ -45,19 +46,21 @@ export class HamCite extends EntryElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('library') || (changed.has('name') && this.hasUpdated)) tellAround(this);
+    // its neighbours show its number and its paper; they are told when this update is over
+    if (changed.has('library') || changed.has('name')) void this.updateComplete.then(() => tellAround(this));
   }
 
-  protected override sources(_library: Library, id: string): readonly string[] { return [id]; }
+  protected override find({studies}: Library, id: string): Study | undefined { return studies[id]; }
 
-  protected override view(_library: Library, id: string): unknown {
-    const number = citedAround(this).findIndex(({name}) => name === id) + 1;
-    return html`<span class="ham">${citationView(id, this.scope, number)}${popoverView(id, this.scope)}</span>`;
+  protected override sources({id}: Study): readonly string[] { return [id]; }
+
+  protected override view({id}: Study, scope: Scope): unknown {
+    return loneCitationView(id, citedAround(this).findIndex(({name}) => name === id) + 1, scope);
   }
 
   protected override render(): unknown {
     return this.list
-      ? html`${referenceListView(citedAround(this).map(({reference, name}) => reference ?? name!), this.say)}<slot></slot>`
+      ? html`${referenceListView(citedAround(this).map(({reference, name}) => reference ?? name ?? ''), this.say)}<slot></slot>`
       : super.render();
   }
 }

@@ -2,9 +2,10 @@ import {ContextProvider} from '@lit/context';
 import {LitElement, css, html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {admit} from './border.js';
 import {sourceContext} from './context.js';
-import {FolderSource, LibrarySource, type Source} from './source.js';
+import {LibrarySource} from './library-source.js';
+import {FolderSource, type Source} from './source.js';
 
-const NOWHERE: Source = {load: () => Promise.reject(new Error('this ham-content has neither src nor data'))};
+const NOWHERE = new LibrarySource(() => Promise.reject(new Error('this ham-content has neither src nor data')));
 
 /**
  * Gives the elements inside it a site's own data, checked at the border.

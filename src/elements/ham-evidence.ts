@@ -1,8 +1,9 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {evidence as words} from '../locales/en/evidence.js';
-import type {Library, Reference} from '../model/index.js';
+import type {Library, Reference, Study} from '../model/index.js';
 import {toBibtex, toCsl, toRis} from '../share/index.js';
 import {evidenceStyle, evidenceView} from '../view/evidence/index.js';
+import type {Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 
 const FORMATS: Readonly<Record<string, (reference: Reference) => string>> = {
@@ -26,7 +27,7 @@ const FORMATS: Readonly<Record<string, (reference: Reference) => string>> = {
  * @csspart reference - The full citation.
  * @csspart copy - The copy buttons.
  */
-export class HamEvidence extends EntryElement {
+export class HamEvidence extends EntryElement<Study> {
   static override properties: PropertyDeclarations = {copied: {state: true}, uncopied: {state: true}};
   static override styles: CSSResultGroup = [EntryElement.styles, evidenceStyle];
 
@@ -42,13 +43,13 @@ export class HamEvidence extends EntryElement {
     super.willUpdate(changed);
   }
 
-  protected override sources({references}: Library, id: string): readonly string[] {
-    return Object.keys(references).filter((key) => key !== id);
-  }
+  protected override find({studies}: Library, id: string): Study | undefined { return studies[id]; }
 
-  protected override view({references, studies}: Library, id: string): unknown {
-    const reference = references[id];
-    return evidenceView(studies[id]!, this.scope, {copy: reference && this.#copyView(reference)});
+  protected override sources({id}: Study, {references}: Library): readonly string[] { return Object.keys(references).filter((key) => key !== id); }
+
+  protected override view(study: Study, scope: Scope): unknown {
+    const reference = scope.library.references[study.id];
+    return evidenceView(study, scope, {copy: reference && this.#copyView(reference)});
   }
 
   #copyView(reference: Reference): unknown {

@@ -1,6 +1,6 @@
 import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Exercise, Library} from '../model/index.js';
-import {exerciseView} from '../view/index.js';
+import {exerciseView, type Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 import {HamSwapEvent} from './events.js';
 
@@ -28,7 +28,7 @@ import {HamSwapEvent} from './events.js';
  * @csspart sources - The list of sources.
  * @csspart provenance - Author, licence and review.
  */
-export class HamExercise extends EntryElement {
+export class HamExercise extends EntryElement<Exercise> {
   static override properties: PropertyDeclarations = {trail: {state: true}};
 
   protected readonly kind = 'exercise';
@@ -48,15 +48,15 @@ export class HamExercise extends EntryElement {
     super.willUpdate(changed);
   }
 
-  protected override sources({exercises, references}: Library, id: string): readonly string[] {
-    return exercises[id]!.sources.filter((key) => references[key]);
-  }
+  protected override find({exercises}: Library, id: string): Exercise | undefined { return this.trail.at(-1) ?? exercises[id]; }
 
-  protected override view({exercises}: Library, id: string): unknown {
+  protected override sources({sources}: Exercise, {references}: Library): readonly string[] { return sources.filter((key) => references[key]); }
+
+  protected override view(exercise: Exercise, scope: Scope): unknown {
     const {trail} = this;
-    const previous = trail.at(-2) ?? exercises[super.shown];
-    return exerciseView(trail.at(-1) ?? exercises[id]!, this.scope, {
-      before: html`<slot name="figure"></slot>${trail[0] && previous && this.#button(this.say.back(previous.title), trail.slice(0, -1))}`,
+    const previous = trail[0] && (trail.at(-2) ?? scope.library.exercises[super.shown]);
+    return exerciseView(exercise, scope, {
+      before: html`<slot name="figure"></slot>${previous && this.#button(this.say.back(previous.title), trail.slice(0, -1))}`,
       swap: (to, {dose}) => this.#button(to.title, [...trail, dose ? {...to, dose} : to]),
     });
   }
@@ -67,9 +67,9 @@ export class HamExercise extends EntryElement {
       this.dispatchEvent(new HamSwapEvent(this.shown));
       await this.updateComplete;
       // the button that was pressed is gone: the focus goes where reading begins
-      const title = this.renderRoot.querySelector('h3')!;
-      title.tabIndex = -1;
-      title.focus();
+      const title = this.renderRoot.querySelector('h3');
+      title?.setAttribute('tabindex', '-1');
+      title?.focus();
     }}>${text}</button>`;
   }
 }

@@ -4,7 +4,7 @@
  * Not here: content, markup, or any decision about when something is said.
  */
 import {en} from './en/index.js';
-import {evidence} from './en/evidence.js';
+import type {evidence} from './en/evidence.js';
 
 export type Strings = typeof en;
 export type EvidenceStrings = typeof evidence;

@@ -33,11 +33,8 @@ export const CERTAINTIES = [
   'very low', 'very low to low', 'low', 'low to moderate', 'moderate', 'moderate to high', 'high',
 ] as const;
 
-/** How an effect is expressed. The four ratios have no effect at 1 and are drawn on a log scale; the others at 0, linear. */
+/** How an effect is expressed. The four that end in `ratio` have no effect at 1 and are drawn on a log scale; the others at 0, linear. */
 export const MEASURES = ['risk ratio', 'rate ratio', 'hazard ratio', 'odds ratio', 'standardised mean difference', 'per cent change', 'association'] as const;
-
-/** The measures whose line of no effect is 1. */
-export const RATIOS: readonly Measure[] = ['risk ratio', 'rate ratio', 'hazard ratio', 'odds ratio'];
 
 /** Whether the people studied were distance runners. */
 export const RUNNERS = ['yes', 'no', 'some', 'none known', 'not stated'] as const;

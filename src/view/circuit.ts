@@ -6,7 +6,7 @@ import {doseView} from './dose.js';
 import {exerciseBody, kitText, type ExerciseControls} from './exercise.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
-import {direction, type Scope} from './scope.js';
+import type {Scope} from './scope.js';
 import {sourcesView} from './sources.js';
 
 /** What an element may add to a circuit. `at` counts the items through all blocks, from 0. */
@@ -39,7 +39,7 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
       ${controls.change?.(at)}
     </div>
     <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise)}</div>
-    <details part="how"><summary>${scope.say.how}<span class="hidden">: ${exercise.title}</span></summary>${exerciseBody(exercise, scope, controls.card?.(at))}</details>`
+    <details part="how"><summary aria-label="${scope.say.how}: ${exercise.title}">${scope.say.how}</summary>${exerciseBody(exercise, scope, controls.card?.(at))}</details>`
     : scope.say.failed(item.exercise)}</li>`;
 };
 
@@ -63,7 +63,7 @@ export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitCon
   const {blocks} = circuit;
   const warmUp = library.circuits[circuit.warmUp ?? ''];
   let at = 0;
-  return html`<article class="ham" part="circuit" lang=${library.language} dir=${direction(library.language)}>
+  return html`<article class="ham" part="circuit" lang=${library.language} dir="auto">
     <header part="header">
       <p part="eyebrow">${say.circuit}${circuit.perWeek && html` · ${say.perWeek(...circuit.perWeek)}`}</p>
       <h2 part="title">${circuit.title}</h2>

@@ -3,7 +3,7 @@ import type {Exercise, Inline, KitNeed, Variation} from '../model/index.js';
 import {doseView} from './dose.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
-import {direction, word, type Scope} from './scope.js';
+import {word, type Scope} from './scope.js';
 import {sourcesView} from './sources.js';
 
 /** What an element may add to a card. */
@@ -33,7 +33,8 @@ const list = (items: readonly (readonly Inline[])[], scope: Scope): unknown => i
 const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: Scope, {swap}: ExerciseControls): unknown =>
   exercise[level][0] && section(level, scope.say[level], exercise[level].map((variation) => {
     const to = scope.library.exercises[variation.exercise ?? ''];
-    return html`${to && html`${swap?.(to, variation) ?? html`<strong>${to.title}</strong>`}${doseView(variation.dose ?? to.dose, scope)}`}
+    // a neighbour that the slice does not hold cannot be shown, nor can what is said of it
+    return variation.exercise && !to ? '' : html`${to && html`${swap?.(to, variation) ?? html`<strong>${to.title}</strong>`}${doseView(variation.dose ?? to.dose, scope)}`}
       <p>${inlineView(variation.text, scope)}</p>`;
   }));
 
@@ -60,7 +61,7 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, controls: Exercis
 
 /** One exercise as a card. */
 export const exerciseView = (exercise: Exercise, scope: Scope, controls: ExerciseControls = {}): unknown => html`
-  <article class="ham" part="card" lang=${scope.library.language} dir=${direction(scope.library.language)}>
+  <article class="ham" part="card" lang=${scope.library.language} dir="auto">
     ${controls.before}
     <header part="header">
       <p part="eyebrow">${scope.say.kind[exercise.kind]}</p>

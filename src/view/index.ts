@@ -6,8 +6,7 @@
 export type {Scope} from './scope.js';
 export {exerciseView, type ExerciseControls} from './exercise.js';
 export {circuitSources, circuitView, type CircuitControls} from './circuit.js';
-export {citationView, popoverView, referenceListView} from './sources.js';
 export {messageView} from './message.js';
 export {inlineView} from './rich-text.js';
 export {style} from './style.js';
-// the evidence box has an entry of its own, ./evidence/index.js: only pages that show one load it
+// evidence/index.js and citation.js are entries of their own: only pages that show those load them

@@ -1,5 +1,4 @@
 import {html} from 'lit';
 
 /** A quiet message in the place of something that cannot be shown. */
-export const messageView = (text: string, more: unknown = ''): unknown =>
-  html`<div part="message" role="status"><p>${text} ${more}</p></div>`;
+export const messageView = (text: unknown): unknown => html`<div class="ham" part="message" role="status">${text}</div>`;

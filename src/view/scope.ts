@@ -14,8 +14,5 @@ export interface Scope {
 /** "van Dyk 2019": how a paper is spoken of. */
 export const shortName = ({authors: [first], year}: Reference): string => `${first?.family} ${year}`;
 
-/** Text direction of a language, so that a right-to-left page can hold left-to-right content and the other way round. */
-export const direction = (language: string): string => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
-
 /** A vocabulary word as people say it: from the dictionary, else the word itself with its hyphens as spaces. */
 export const word = (names: Readonly<Record<string, string | undefined>>, id: string): string => names[id] ?? id.replaceAll('-', ' ');

@@ -9,24 +9,24 @@ export const style = css`
 :host { display: block }
 :host([hidden]) { display: none }
 .ham {
-  --accent: color-mix(in srgb, var(--ham-accent, #0b6b8f) 78%, currentColor);
-  --warn: color-mix(in srgb, var(--ham-warn, #b3401a) 78%, currentColor);
+  --solid: var(--ham-accent, light-dark(#0b6b8f, #74c3e4));
+  --accent: color-mix(in srgb, var(--solid) 70%, currentColor);
+  --warn: color-mix(in srgb, var(--ham-warn, light-dark(#b3401a, #f0906a)) 70%, currentColor);
   --line: var(--ham-line, color-mix(in srgb, currentColor 18%, transparent));
   --tint: var(--ham-tint, color-mix(in srgb, currentColor 5%, transparent));
   --muted: var(--ham-muted, color-mix(in srgb, currentColor 76%, transparent));
   --space: var(--ham-space, 1em);
   --radius: var(--ham-radius, .75em);
+  all: initial;
+  color: inherit;
+  color-scheme: inherit;
+  visibility: inherit;
+  display: block;
   container-type: inline-size;
   max-inline-size: var(--ham-max-width, 46em);
-  font: normal var(--ham-font-size, 1em)/var(--ham-line-height, 1.5) var(--ham-font, inherit);
   font-family: var(--ham-font, inherit);
-  letter-spacing: normal;
-  word-spacing: normal;
-  text-align: start;
-  text-indent: 0;
-  text-transform: none;
-  text-shadow: none;
-  white-space: normal;
+  font-size: var(--ham-font-size, inherit);
+  line-height: var(--ham-line-height, 1.5);
   overflow-wrap: anywhere;
 }
 [part=card] {
@@ -36,7 +36,7 @@ export const style = css`
   border-radius: var(--radius);
 }
 h2, h3, h4, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; border: 0 }
-h2, h3, h4 { font: var(--ham-heading-weight, 700) 1em/1.2 var(--ham-heading-font, inherit); font-family: var(--ham-heading-font, inherit); text-wrap: balance }
+h2, h3, h4 { font-family: var(--ham-heading-font, inherit); font-size: 1em; font-weight: var(--ham-heading-weight, 700); line-height: 1.2; text-wrap: balance }
 h2 { font-size: 1.9em; letter-spacing: -.015em }
 h3 { font-size: 1.35em }
 p + p, p + ul, p + ol, ul + p { margin-block-start: .6em }
@@ -49,9 +49,8 @@ a { color: var(--accent) }
 header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .note, [part=provenance], [part=sources], [part=dose] small { color: var(--muted); font-size: .875em }
 .note { margin-block-start: .35em }
-.hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-[part=dose] { margin-block: .5em; color: var(--accent); line-height: 1.3 }
-[part=dose] b { font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
+[part=dose] { margin-block: .5em; line-height: 1.3 }
+[part=dose] b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
 [part=dose] small { display: block }
 [part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em; padding-block: .75em; border-block: 1px solid var(--line); margin-block-start: var(--space) }
 .columns { display: grid; gap: 0 2em }
@@ -93,8 +92,8 @@ label { cursor: pointer; position: relative; font-weight: 600; color: var(--acce
 input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit }
 input + span { display: grid; place-items: center; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .9em; border: 1.5px solid; border-radius: 99em }
 [part=ticks] span { padding: 0 }
-:checked + span { background: var(--ham-accent, #0b6b8f); border-color: transparent; color: var(--ham-on-accent, #fff) }
-progress { display: block; inline-size: 100%; block-size: .5em; accent-color: var(--ham-accent, #0b6b8f) }
+:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
+progress { display: block; inline-size: 100%; block-size: .5em; accent-color: var(--solid) }
 @container (inline-size > 34em) {
   .columns { grid-template-columns: 1fr 1fr }
   [part=item] { grid-template-columns: 1fr 15em }

@@ -1,4 +1,4 @@
-import {RATIOS, type Library, type Study} from '../../src/model/index.js';
+import type {Library, Study} from '../../src/model/index.js';
 import type {Sentence} from './prose.js';
 
 /** Words that stand for a share or a multiple, as the per cent they mean. */
@@ -21,13 +21,13 @@ const digitsIn = (text: string): number[] => Array.from(text.matchAll(DIGITS), (
 const change = (ratio: number): number => Math.round(100 * Math.abs(1 - ratio));
 
 const headlines = ({effects}: Study): number[] => effects.flatMap(({measure, value}) =>
-  value === undefined ? [] : RATIOS.includes(measure) ? [change(value)] : [Math.abs(value)]);
+  value === undefined ? [] : measure.endsWith(' ratio') ? [change(value)] : [Math.abs(value)]);
 
 /** The numbers that a sentence citing this study may state. */
 export function numbersOf(study: Study): ReadonlySet<number> {
   const results = study.effects.flatMap(({measure, value, interval, people}) => {
     const stated = [value, ...(interval ?? [])].filter((x) => x !== undefined);
-    return [...stated, ...stated.map(Math.abs), ...(RATIOS.includes(measure) ? stated.map(change) : []), ...(people === undefined ? [] : [people])];
+    return [...stated, ...stated.map(Math.abs), ...(measure.endsWith(' ratio') ? stated.map(change) : []), ...(people === undefined ? [] : [people])];
   });
   return new Set([...results, ...digitsIn([study.design, study.people, study.did ?? ''].join(' '))]);
 }

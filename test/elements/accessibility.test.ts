@@ -17,7 +17,7 @@ customElements.define('planted-fault', class extends LitElement {
 
 type Act = (element: EntryElement) => void | Promise<void>;
 const asIs: Act = () => undefined;
-const openAll: Act = (element) => element.shadowRoot!.querySelectorAll('details').forEach((details) => { details.open = true; });
+const openAll = (element: EntryElement): void => { element.shadowRoot!.querySelectorAll('details').forEach((details) => { details.open = true; }); };
 
 /** Every element in every state that looks different. */
 const states: [name: string, template: TemplateResult, act: Act][] = [

@@ -4,7 +4,7 @@ import type {HamCircuit, HamSetEvent} from '../../src/elements/index.js';
 import {content, control, quietly, shown, textOf} from './setup.js';
 
 const titles = (root: ParentNode): string[] => [...root.querySelectorAll('[part~="item-title"]')].map(({textContent}) => textContent!.trim());
-const doses = (root: ParentNode): string[] => [...root.querySelectorAll('.row [part~="dose"]')].map(textOf);
+const doses = (root: ParentNode): string[] => [...root.querySelectorAll('[part~="item"] > div > [part~="dose"]')].map(textOf);
 
 describe('ham-circuit', () => {
   it('without a name is the weekly circuit, its blocks in order with the reason', async () => {
@@ -13,7 +13,7 @@ describe('ham-circuit', () => {
     expect(blocks).to.have.length(2);
     expect(blocks.map((block) => block.querySelectorAll('[part~="item"]').length)).to.deep.equal([1, 3]);
     for (const block of blocks) expect(block.querySelector('.reason')?.textContent?.trim()).to.not.equal('');
-    expect(doses(root)[0]).to.equal('3 sets of 5 reps on each side, resting 30 seconds between sides and 60 seconds between sets.');
+    expect(doses(root)[0]).to.equal('3 × 5 each side rest 30 s between sides, 60 s between sets');
   });
 
   it('counts the time and the kit from its doses and exercises', async () => {
@@ -37,7 +37,7 @@ describe('ham-circuit', () => {
     expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('0 of 12 sets done');
     boxes.forEach((box) => box.click());
     await element.updateComplete;
-    expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('All 12 sets done.');
+    expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('All 12 sets done');
   });
 
   it('is ticked by keyboard', async () => {
@@ -91,7 +91,7 @@ describe('ham-circuit', () => {
       slice.exercises['bird-dog-wall-push'] = {title: {_$litType$: 1, strings: ['<b>']}};
       const {root, text} = await shown(html`<ham-circuit .data=${slice}></ham-circuit>`);
       expect(root.querySelectorAll('[part~="item-title"]')).to.have.length(3);
-      expect(text()).to.contain('bird-dog-wall-push has data that cannot be shown');
+      expect(text()).to.contain('“bird-dog-wall-push” could not be shown');
     });
   });
 });

@@ -52,7 +52,7 @@ describe('ham-cite', () => {
     const [cite] = cites(await article());
     cite!.shadowRoot!.querySelector('button')!.click();
     expect(popover(cite!).matches(':popover-open')).to.equal(true);
-    expect(textOf(popover(cite!))).to.contain('For distance runners: Very low');
+    expect(textOf(popover(cite!))).to.contain('for distance runners: very low');
     await sendKeys({press: 'Escape'});
     expect(popover(cite!).matches(':popover-open')).to.equal(false);
   });

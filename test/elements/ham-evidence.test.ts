@@ -8,7 +8,7 @@ describe('ham-evidence', () => {
   it('says what was found, for whom, how sure anyone is, and what it does not show', async () => {
     const {text} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
     expect(text()).to.contain('8,459 athletes')
-      .and.to.match(/distance runners\? ?(Not that we know of|No)/)
+      .and.to.match(/distance runners\? ?(Not that we know of|No)/i)
       .and.to.match(/For distance runners ?Very low/i)
       .and.to.contain('What it does not show')
       .and.to.contain('doi:10.1136/bjsports-2018-100045');

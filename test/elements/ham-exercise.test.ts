@@ -10,7 +10,7 @@ describe('ham-exercise', () => {
     for (const part of ['purpose', 'dose', 'facts', 'setup', 'steps', 'cues', 'feel', 'mistakes', 'easier', 'harder', 'why', 'cautions', 'provenance']) {
       expect(root.querySelector(`[part~="${part}"]`)?.textContent?.trim(), part).to.not.be.oneOf([undefined, '']);
     }
-    expect(text()).to.contain('3 sets of 12 reps').and.to.contain('Not yet clinically reviewed');
+    expect(text()).to.contain('3 × 12').and.to.contain('Not yet clinically reviewed');
   });
 
   it('switches to an easier exercise in place, dose included, and back', async () => {
@@ -21,7 +21,7 @@ describe('ham-exercise', () => {
     expect((await swapped as HamSwapEvent).exercise).to.equal('heel-slide');
     await element.updateComplete;
     expect(root.querySelector('h3')?.textContent).to.match(/heel slide/i);
-    expect(textOf(root.querySelector('[part~="dose"]')!)).to.not.contain('of 12 reps');
+    expect(textOf(root.querySelector('[part~="dose"]')!)).to.not.contain('× 12');
     expect(element.name, 'the author’s attribute stays').to.equal('hamstring-roll-out');
     control(root, 'Back to').click();
     await element.updateComplete;

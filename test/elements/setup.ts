@@ -1,11 +1,12 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {define, FolderSource, type EntryElement} from '../../src/elements/index.js';
+import {define, EntryElement, FolderSource, HamCircuit, HamCite, HamContent, HamEvidence, HamExercise} from '../../src/elements/index.js';
 
 /** The library's own content, as `npm run build` wrote it. */
 export const content = new URL('/dist/cdn/data/', location.href);
 
-define(new FolderSource(content));
+EntryElement.source = new FolderSource(content);
+define({'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite});
 
 /** The element of a fixture with its data there, and what it shows. */
 export async function shown<Element extends EntryElement>(template: TemplateResult): Promise<{element: Element; root: ShadowRoot; text: () => string}> {
@@ -19,7 +20,7 @@ export async function shown<Element extends EntryElement>(template: TemplateResu
 export function textOf(root: ParentNode): string {
   const clone = document.createElement('div');
   clone.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  clone.querySelectorAll('style, [aria-hidden="true"]').forEach((hidden) => hidden.remove());
+  clone.querySelectorAll('[aria-hidden="true"]').forEach((hidden) => { hidden.remove(); });
   return (clone.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

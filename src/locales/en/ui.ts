@@ -46,7 +46,6 @@ export const ui = {
   warmUp: 'Warm up first', block: (n: number): string => `Block ${n}`, afterwards: 'Afterwards', how: 'How to do it',
   set: (n: number, title: string): string => `Set ${n}: ${title}`,
   progress: (done: number, of: number): string => (done < of ? `${done} of ${of} sets done` : `All ${of} sets done`),
-  noSwap: 'No other exercise for this level.',
 
   source: (n: number, label: string): string => `Source ${n}: ${label}`,
   notReviewed: 'Not yet clinically reviewed.', reviewed: (by: string, credentials: string, date: string): string => `Reviewed by ${by}, ${credentials}, ${date}.`,
@@ -54,8 +53,5 @@ export const ui = {
   advice: 'Information, not medical advice.',
 
   loading: 'Loading…',
-  unknown: (kind: string, name: string): string => `There is no ${kind} “${name}”.`,
-  nearest: (names: string): string => `Did you mean ${names}?`,
   failed: (what: string): string => `“${what}” could not be shown.`,
-  retry: 'Try again',
 };

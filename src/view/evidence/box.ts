@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
-import {CERTAINTIES, type Certainty, type Library, type Study} from '../../model/index.js';
+import type {Certainty, Library, Study} from '../../model/index.js';
 import {richTextView} from '../rich-text.js';
-import {direction, type Scope} from '../scope.js';
+import type {Scope} from '../scope.js';
 import {popoverView, referenceView} from '../sources.js';
 import {chartView, intervalText, type Row} from './chart.js';
 
@@ -32,9 +32,12 @@ const chartRows = (study: Study, library: Library): Row[] => {
 
 const fact = (title: string, content: unknown): unknown => html`<div><dt>${title}</dt><dd>${content}</dd></div>`;
 
-/** A level of certainty in words, above four steps of which it fills one to four; half a step lies between two levels. */
+const LEVELS = ['very low', 'low', 'moderate', 'high'];
+
+/** A level of certainty in words, above four steps of which it fills one to four; "low to moderate" fills two and a half. */
 const certaintyView = (level: Certainty): unknown => {
-  const filled = CERTAINTIES.indexOf(level) / 2 + 1;
+  const steps = level.split(' to ').map((name) => LEVELS.indexOf(name) + 1);
+  const filled = steps.reduce((sum, step) => sum + step, 0) / steps.length;
   return html`${words.certainty(level)}<span class="meter" aria-hidden="true">${[1, 2, 3, 4].map((step) =>
     html`<i class=${step <= filled ? 'on' : step - 0.5 === filled ? 'half' : ''}></i>`)}</span>`;
 };
@@ -57,7 +60,7 @@ export const evidenceView = (study: Study, scope: Scope, controls: EvidenceContr
   const {library} = scope;
   const [headline] = study.effects;
   const reference = library.references[study.id];
-  return html`<article class="ham" part="card" lang=${library.language} dir=${direction(library.language)}>
+  return html`<article class="ham" part="card" lang=${library.language} dir="auto">
     <p part="eyebrow">${words.evidence}${headline && html` · ${headline.outcome}`}</p>
     <h3 part="title">${study.label}</h3>
     <div part="finding">${richTextView(study.summary, scope)}</div>

@@ -1,4 +1,4 @@
-import {RATIOS, type Effect} from '../../model/index.js';
+import type {Effect} from '../../model/index.js';
 
 /** A drawn scale: `place` gives a value's position from 0 (start) to 100 (end), and `ticks` the values worth a label. */
 export interface Scale {
@@ -26,7 +26,7 @@ const linearTicks = (least: number, most: number): number[] => {
  * linear for the rest. The line of no effect is always on it. None where nothing has a value that can be placed.
  */
 export function scaleFor(effects: readonly Effect[]): Scale | undefined {
-  const ratio = effects.every(({measure}) => RATIOS.includes(measure));
+  const ratio = effects.every(({measure}) => measure.endsWith(' ratio'));
   const noEffect = ratio ? 1 : 0;
   const values = effects.flatMap(({value, interval}) => (value === undefined ? [] : [value, ...(interval ?? [])])).filter((v) => Number.isFinite(v) && (!ratio || v > 0));
   if (values.length === 0) return undefined;

@@ -1,0 +1,17 @@
+import type {EntryKind, Library} from '../model/index.js';
+import {FOLDERS, UnknownEntry, type Source} from './source.js';
+
+/** A library that is at hand, or comes as a module. */
+export class LibrarySource implements Source {
+  constructor(private readonly library: () => Promise<Library>) {}
+
+  async load(kind: EntryKind, id: string): Promise<Library> {
+    const library = await this.library();
+    if (!Object.hasOwn(library[FOLDERS[kind]], id)) throw new UnknownEntry();
+    return library;
+  }
+
+  async names(kind: EntryKind): Promise<readonly string[]> {
+    return Object.keys((await this.library())[FOLDERS[kind]]);
+  }
+}

@@ -1,0 +1,23 @@
+// What stands in the place of an entry that cannot be shown. Loaded when that happens.
+import {html} from 'lit';
+import {trouble as words} from '../locales/en/trouble.js';
+import type {EntryKind} from '../model/index.js';
+import {UnknownEntry, type Source} from './source.js';
+
+/** The names that share most pairs of letters with a name, best first: crude, small, and enough to find a typing slip. */
+export function nearest(name: string, names: readonly string[]): readonly string[] {
+  const pairs = (text: string): string[] => Array.from({length: text.length - 1}, (_, i) => text.slice(i, i + 2));
+  const wanted = new Set(pairs(name));
+  const likeness = (other: string): number => {
+    const own = pairs(other);
+    return own.filter((pair) => wanted.has(pair)).length / (wanted.size + own.length);
+  };
+  return [...names].sort((a, b) => likeness(b) - likeness(a)).filter((other, i) => i === 0 || likeness(other) > 0.25).slice(0, 3);
+}
+
+/** The message for an author whose name is not known, or for a reader whose connection failed. */
+export async function trouble(failure: unknown, kind: EntryKind, id: string, source: Source | undefined, retry: () => void): Promise<unknown> {
+  if (!(failure instanceof UnknownEntry)) return html`${words.failed(id)} <button type="button" @click=${retry}>${words.retry}</button>`;
+  const names = nearest(id, await source?.names(kind).catch(() => []) ?? []);
+  return `${words.unknown(kind, id)} ${names.length > 0 ? words.nearest(names.map((name) => `“${name}”`).join(', ')) : ''}`;
+}
