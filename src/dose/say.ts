@@ -52,7 +52,7 @@ export function doseParts({sets, work, perSide, tempo, load, rpe, rest}: Dose, w
       work.of === 'time' ? time(work.seconds) :
       work.of === 'turns' ? voice.circles(work.clockwise, work.counterclockwise) :
       voice.max),
-    unit: perSide ? voice.eachSide : undefined,
+    unit: listed(' ', work.of === 'turns' && voice.circlesUnit, perSide && voice.eachSide) || undefined,
     tempo: tempo && voice.tempo(tempo),
     load: load && (load.of === 'kg' ? voice.count(load.kg, 'kg') : words.load(load)),
     rpe: rpe && voice.rpe(rpe),

@@ -46,6 +46,7 @@ li::marker, summary::marker { color: var(--accent); font-weight: 700 }
 a { color: var(--accent) }
 [part=eyebrow], dt, section > h4, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
 [part=purpose] { color: var(--muted); text-wrap: pretty }
+[part=eyebrow] { margin-block-end: .3em }
 header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .note, [part=provenance], [part=sources], [part=dose] small { color: var(--muted); font-size: .875em }
 .note { margin-block-start: .35em }
@@ -66,7 +67,7 @@ summary { cursor: pointer; font-weight: 600 }
 [part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
 button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .35em .8em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
-[part=cite] { border: 0; padding: .3em; margin: -.3em 0; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
+[part=cite] { border: 0; padding: .3em .2em; margin: -.3em -.1em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
 :focus-visible, :focus-visible + span { outline: 3px solid var(--ham-focus, var(--accent)); outline-offset: 2px }
 [popover] {
   max-inline-size: min(26em, 100vw - 2em); padding: 1em; font-size: .9rem; line-height: 1.45;
@@ -97,7 +98,8 @@ progress { display: block; inline-size: 100%; block-size: .5em; accent-color: va
 @container (inline-size > 34em) {
   .columns { grid-template-columns: 1fr 1fr }
   [part=item] { grid-template-columns: 1fr 15em }
-  [part=how] { grid-column: 1 / 3 }
+  .what + div { grid-row: span 2 }
+  [part=how][open] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
   :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }

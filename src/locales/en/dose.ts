@@ -9,6 +9,8 @@ export interface DoseVoice {
   /** `work` is what `max` says for sets until you tire. */
   setsOf(sets: Range, work: string): string;
   circles(clockwise: number, counterclockwise: number): string;
+  /** What follows the numbers of circles, if they do not say it. */
+  circlesUnit: string;
   /** As much as good form allows, where numbers stand. */
   max: string;
   eachSide: string;
@@ -33,6 +35,7 @@ const long: DoseVoice = {
   setsOf: (sets, work) => long.count(sets, 'set') + (work && ` of ${work}`),
   circles: (clockwise, counterclockwise) =>
     `${long.count([clockwise, clockwise], 'circle')} clockwise and ${counterclockwise} anticlockwise`,
+  circlesUnit: '',
   max: '',
   eachSide: 'on each side',
   tempo: parts => `(${tempo(parts, time => long.count([time, time], 'second'))})`,
@@ -46,7 +49,8 @@ const SYMBOLS: Partial<Record<Counted, string>> = {second: ' s', minute: ' min',
 const short: DoseVoice = {
   count: (range, of) => span(range) + (SYMBOLS[of] ?? ''),
   setsOf: (sets, work) => sets[1] > 1 ? `${span(sets)} × ${work}` : work,
-  circles: (clockwise, counterclockwise) => `(${clockwise} + ${counterclockwise}) circles`,
+  circles: (clockwise, counterclockwise) => `(${clockwise} + ${counterclockwise})`,
+  circlesUnit: 'circles',
   max: 'max',
   eachSide: 'each side',
   tempo: parts => tempo(parts, time => `${time} s`),

@@ -18,7 +18,7 @@ export const evidence = {
   noEffect: 'no difference', lower: 'lower', higher: 'higher', to: 'to',
   studied: 'Who was studied', wereRunners: 'Distance runners?', did: 'What they did', design: 'Kind of study',
   comparedWith: 'Compared with', doesNotShow: 'What it does not show', limits: 'Limits',
-  sure: 'How sure is this?', sureStudied: 'For the people studied', sureRunners: 'For distance runners',
+  sureStudied: 'How sure, for the people studied', sureRunners: 'How sure, for distance runners',
   relations: {
     contests: 'Disputes', supports: 'Agrees with', replies: 'Answers',
     contestedBy: 'Disputed by', supportedBy: 'Backed by', repliedBy: 'Answered by',

@@ -40,7 +40,7 @@ export const ui = {
   defaultDose: 'The dose is our own cautious default.',
   back: (title: string): string => `Back to ${title}`,
 
-  circuit: 'Circuit', perWeek: (least: number, most: number): string => `${least === most ? '' : `${least} to `}${most > 1 ? `${most} times` : 'once'} a week`,
+  circuit: 'Circuit', perWeek: (least: number, most: number): string => `${least < most ? `${least} to ${most} times` : ['', 'once', 'twice'][most] ?? `${most} times`} a week`,
   time: 'Time', exercises: 'Exercises', level: 'Level', written: 'As written',
   before: 'Before you start', redFlagsTitle: 'When to see someone first',
   warmUp: 'Warm up first', block: (n: number): string => `Block ${n}`, afterwards: 'Afterwards', how: 'How to do it',

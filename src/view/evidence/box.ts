@@ -65,7 +65,7 @@ export const evidenceView = (study: Study, scope: Scope, controls: EvidenceContr
     <h3 part="title">${study.label}</h3>
     <div part="finding">${richTextView(study.summary, scope)}</div>
     ${chartView(chartRows(study, library))}
-    ${headline && html`<section part="certainty"><h4>${words.sure}</h4><dl>
+    ${headline && html`<section part="certainty"><dl>
       ${fact(words.sureStudied, certaintyView(headline.certainty.studied))}${fact(words.sureRunners, certaintyView(headline.certainty.runners))}
     </dl><p class="note">${headline.certainty.because}</p></section>`}
     ${relationsView(study, scope)}

@@ -31,13 +31,14 @@ export const chartView = (rows: readonly Row[]): unknown => {
   return html`<figure part="chart">
     <figcaption>${words.measure[drawn[0].effect.measure]}. ${drawn.some(({effect}) => effect.interval) ? words.withInterval : words.withoutInterval}</figcaption>
     <svg role="img" height=${bottom + AXIS} width="100%" aria-label=${drawn.map(({label, effect}) => `${label}: ${effectText(effect)}`).join('; ')}>
-      ${scale.ticks.map((tick) => svg`<line class="grid" x1=${at(tick)} x2=${at(tick)} y1="0" y2=${bottom}></line>
+      <line class="axis" x1="0" x2="100%" y1=${bottom} y2=${bottom}></line>
+      ${scale.ticks.map((tick) => svg`<line class="axis" x1=${at(tick)} x2=${at(tick)} y1=${bottom - 5} y2=${bottom}></line>
         <text class="tick" x=${at(tick)} y=${bottom + 16} text-anchor="middle">${tick}</text>`)}
-      <line class="none" x1=${at(scale.noEffect)} x2=${at(scale.noEffect)} y1="0" y2=${bottom}></line>
       <text class="tick" x=${at(scale.noEffect)} y=${bottom + 34} text-anchor="middle">${words.noEffect}</text>
       ${drawn.map(({label, effect, value}, i) => svg`
         <text class="label" x="0" y=${i * ROW + 14}>${label}</text>
         <text class="value" x="100%" y=${i * ROW + 14} text-anchor="end">${effectText(effect)}</text>
+        <line class="none" x1=${at(scale.noEffect)} x2=${at(scale.noEffect)} y1=${i * ROW + 20} y2=${i * ROW + 42}></line>
         ${effect.interval && svg`<line class="interval" x1=${at(effect.interval[0])} x2=${at(effect.interval[1])} y1=${i * ROW + 30} y2=${i * ROW + 30}></line>`}
         <circle class="dot" cx=${at(value)} cy=${i * ROW + 30} r="6"></circle>`)}
     </svg>

@@ -7,7 +7,7 @@ export const evidenceStyle = css`
 svg { display: block; overflow: visible; font-size: .85em; fill: currentColor }
 svg .label { font-weight: 600 }
 svg .value, svg .tick, svg ~ p, figcaption { fill: var(--muted); color: var(--muted); font-variant-numeric: tabular-nums }
-.grid { stroke: var(--line) }
+.axis { stroke: var(--muted) }
 .none { stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3 }
 .interval { stroke: var(--accent); stroke-width: 4; stroke-linecap: round }
 .dot { fill: var(--accent) }
