@@ -17,6 +17,7 @@ import {EntryElement} from './entry-element.js';
 export class HamCite extends EntryElement<Study> {
   static override properties: PropertyDeclarations = {list: {type: Boolean, reflect: true}};
   static override styles: CSSResultGroup = [EntryElement.styles, css`
+    :host([list]) { margin-block: 1.5em }
     :host(:not([list])) { display: inline }
     :host(:not([list])) .ham { display: inline; container-type: normal }
   `];

@@ -53,14 +53,16 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 [part=dose] { margin-block: .5em; line-height: 1.3 }
 [part=dose] b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
 [part=dose] small { display: block }
-[part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em; padding-block: .75em; border-block: 1px solid var(--line); margin-block-start: var(--space) }
+[part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em; padding-block-start: .75em; border-block-start: 1px solid var(--line); margin-block-start: var(--space) }
 .columns { display: grid; gap: 0 2em }
 section { margin-block-start: var(--space) }
 [part=cautions] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=cautions] h4, [part=flags] summary { color: var(--warn) }
 [part=easier], [part=harder], [part=before], [part=message] { padding: .75em .9em; background: var(--tint); border-radius: var(--radius) }
 [part=before] h3 { font-size: 1em; margin-block-end: .35em }
+:is([part=easier], [part=harder]) { display: grid; gap: .4em; justify-items: start; align-content: start }
 :is([part=easier], [part=harder]) b { font-size: 1em }
+:is([part=easier], [part=harder]) :is(small, p) { margin: 0 }
 :is([part=easier], [part=harder]) small { display: none }
 details, [part=provenance] { margin-block-start: var(--space) }
 summary { cursor: pointer; font-weight: 600 }
@@ -105,9 +107,11 @@ progress { display: block; inline-size: 100%; block-size: .5em; accent-color: va
   :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
-  [part=item], [part=before], section { break-inside: avoid }
+  .ham { font-size: 10pt }
+  section, [part=steps] li { break-inside: avoid }
   [part=block] { break-inside: auto }
-  button:not([part=cite]), [part=level], [part=progress] { display: none }
+  button:not([part=cite]), [part=level], [part=progress], [part=how] :is([part=easier], [part=harder], [part=why], [part=facts]) { display: none }
   details::details-content { content-visibility: visible; block-size: auto }
+  [part=how] { grid-column: 1 / 3 }
 }
 `;

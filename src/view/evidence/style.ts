@@ -37,7 +37,8 @@ textarea { inline-size: 100%; box-sizing: border-box; font: .9em ui-monospace, m
   .interval, .none { stroke: CanvasText }
   .dot { fill: CanvasText }
   .meter i { border: 1px solid CanvasText }
-  .meter .on, .meter .half { forced-color-adjust: none; background-color: CanvasText }
+  .meter .on, .meter .half { forced-color-adjust: none; background: CanvasText }
+  .meter .half { background: linear-gradient(90deg, CanvasText 50%, Canvas 50%) }
 }
 @media print { [part=copy] { display: none } }
 `;
