@@ -40,6 +40,7 @@ h2, h3, h4 { font-family: var(--ham-heading-font, inherit); font-size: 1em; font
 h2 { font-size: 1.9em; letter-spacing: -.015em }
 h3 { font-size: 1.35em }
 p + p, p + ul, p + ol, ul + p { margin-block-start: .6em }
+h3 + p { margin-block-start: .3em }
 ul, ol { padding-inline-start: 1.3em }
 li + li { margin-block-start: .35em }
 li::marker, summary::marker { color: var(--accent); font-weight: 700 }

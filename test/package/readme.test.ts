@@ -1,0 +1,53 @@
+// The README is checked against the code, so that neither can change alone.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const readme = readFileSync('README.md', 'utf8');
+const code = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .filter((file) => /^(view|elements)[\\/].*\.ts$/.test(file)).map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
+
+const all = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, found]) => found!))].sort();
+const section = (title: string): string => readme.slice(readme.indexOf(`## ${title}`)).split(/\n## /)[0]!;
+
+describe('the README', () => {
+  it('names every custom property, and no other', () => {
+    assert.deepEqual(all(section('Theming'), /\| `(--ham-[\w-]+)` \|/g), all(code, /var\((--ham-[\w-]+)/g));
+  });
+
+  it('names every part, and no other', () => {
+    const parts = section('Theming').split('\n\n').find((paragraph) => paragraph.startsWith('Parts'))!;
+    const written = all(code, /\bpart="([\w-]+)"/g);
+    // the sections of a card get their parts by name
+    const named = all(code, /\bsection\('([\w-]+)'/g).concat('easier', 'harder');
+    assert.deepEqual(all(parts, /`([\w-]+)`/g), [...new Set([...written, ...named])].sort());
+  });
+
+  it('names every tag', () => {
+    assert.deepEqual(all(section('With a bundler'), /^\| `(ham-[a-z]+)` \|/gm), all(code, /@element (ham-[a-z]+)/g));
+  });
+
+  it('shows what the command prints', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'hamkit-readme-'));
+    try {
+      cpSync('demo/clinic/content/exercises', join(dir, 'content/exercises'), {recursive: true});
+      const file = join(dir, 'content/exercises/wall-hinge.md');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^dose: .*$/m, 'dose: 3x12s'));
+      const printed = (() => {
+        try { return execFileSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), 'check', 'content'], {cwd: dir, encoding: 'utf8'}); }
+        catch (error) { return (error as {stdout: string}).stdout; }
+      })();
+      const shown = /```\n(content\/exercises[^`]*`[^`]*`[^`]*)```/.exec(readme)?.[1]?.trimEnd();
+      assert.ok(shown && printed.startsWith(shown), printed);
+    } finally {
+      rmSync(dir, {recursive: true});
+    }
+  });
+
+  it('links only to files that are there', () => {
+    for (const target of all(readme, /\]\((?!https?:|#)([^)#]+)/g)) assert.ok(existsSync(target), target);
+  });
+});
