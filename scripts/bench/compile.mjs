@@ -20,8 +20,9 @@ async function measure(way) {
 
 /**
  * Times of hamkit's compiler and of marked by itself, over the same files. Every measurement has a fresh process. Within one
- * process each pays for the other's garbage: single rounds gave ratios between 1.4 and 6.0 there, 3.1 and 5.0
- * with a collection forced in between, and 2.9 and 3.6 so. It is also what happens to an author, whose build compiles everything once and ends.
+ * process each pays for the other's garbage: single rounds gave ratios between 1.4 and 6.0 there, between 3.1 and 5.0 with a
+ * collection forced in between, and between 2.9 and 3.6 so. It is also what happens to an author, whose build compiles
+ * everything once and ends.
  */
 export async function measureCompile(rounds) {
   const times = {compile: [], marked: []};
