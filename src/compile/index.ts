@@ -19,7 +19,7 @@ export {emit} from './emit.js';
 /*
  * The format. Every entry is a Markdown file, `FOLDER/ID.md`, that begins with YAML between two `---` lines; the keys of each
  * kind stand at the top of read/KIND.ts. Links between entries are relative: `[Title](../exercises/nordic-curl.md)`. A study is
- * cited with `[@vandyk2019]` or `[@a2019; @b2020]`. Prose may hold paragraphs, lists, quotes, tables, emphasis and links.
+ * cited with `[@vandyk2019]` or `[@a2019; @b2020]`. Prose may hold paragraphs, lists, emphasis and links; an article also quotes and tables.
  *
  * exercises  ## Setup, Steps (1.), Cues (-), Feel, Mistakes (- **The mistake.** The correction.), Easier, Harder, Why, Cautions.
  *            Easier or Harder may be absent, not both. Their items: `- [Title](file.md) — dose: text`, dose and text each

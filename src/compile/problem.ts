@@ -18,7 +18,7 @@ export type ProblemCode =
   | 'unknown-section' | 'missing-section' | 'empty-section' | 'duplicate-section' | 'stray-text' | 'bad-heading' | 'bad-list' | 'bad-item'
   // prose
   | 'raw-html' | 'code' | 'image' | 'rule' | 'line-break' | 'task' | 'strikethrough' | 'link-definition' | 'footnote' | 'bad-table'
-  | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed'
+  | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed' | 'article-only'
   // between entries
   | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text'
   // a record that the model's own check refuses

@@ -8,12 +8,14 @@ import {locate, type Located} from './lex.js';
 import type {ProblemCode} from './problem.js';
 import {readTable} from './table.js';
 
-/** Where prose stands decides what it may hold beside paragraphs, lists, quotes and tables. */
+/** Where prose stands decides what it may hold beside paragraphs and lists. */
 export interface Place {
   /** Gives a heading's id, where headings are prose and not sections. */
   readonly headingId?: (title: string) => string;
   /** Whether a link alone in its paragraph shows the entry. Only articles do: entries that show each other would never end. */
   readonly embeds?: boolean;
+  /** Quotes and tables. Only articles have them: what a card shows is drawn by a script that leaves them out to stay small. */
+  readonly quotesAndTables?: boolean;
 }
 
 const FOREIGN_BLOCKS = {
@@ -32,11 +34,16 @@ export function readRichText(blocks: readonly Located[], cursor: Cursor, draft: 
       case 'text':
         return readParagraph(token.tokens ?? [], at, inside, draft, place);
       case 'list':
-        return [{kind: 'list', ordered: token.ordered, items: readItems(token, inside, draft)} satisfies Block];
+        return [{kind: 'list', ordered: token.ordered, items: readItems(token, inside, draft, place)} satisfies Block];
       case 'blockquote':
-        return [{kind: 'quote', content: readRichText(locate(token.tokens, inside), inside, draft)} satisfies Block];
       case 'table':
-        return [readTable(token, at, inside, draft)];
+        if (!place.quotesAndTables) {
+          const [what, hint] = token.type === 'table' ? ['table', 'Write it as a list.'] : ['quote', 'Write it as a paragraph, without >.'];
+          draft.report.error('article-only', at.range(0, at.text.trimEnd().length), `A ${what} can stand only in an article.`, {hint});
+          return [];
+        }
+        return [token.type === 'table' ? readTable(token, at, inside, draft)
+          : {kind: 'quote', content: readRichText(locate(token.tokens, inside), inside, draft, within(place))} satisfies Block];
       case 'heading':
         return readHeading(token, at, inside, draft, place);
       case 'html': case 'code': case 'hr': case 'def': {
@@ -64,10 +71,13 @@ function readParagraph(tokens: readonly Token[], at: Excerpt, cursor: Cursor, dr
   return [];
 }
 
-function readItems(list: Tokens.List, cursor: Cursor, draft: Draft): Block[][] {
+/** Inside a list or a quote there are no headings and no embeds. */
+const within = ({quotesAndTables = false}: Place): Place => ({quotesAndTables});
+
+function readItems(list: Tokens.List, cursor: Cursor, draft: Draft, place: Place): Block[][] {
   return itemsOf(list, cursor, draft).map(({tokens, cursor: inside, at}) => {
     if (tokens.length === 0) draft.report.error('bad-item', at.range(), 'The list item is empty.');
-    return readRichText(locate(tokens, inside), inside, draft);
+    return readRichText(locate(tokens, inside), inside, draft, within(place));
   });
 }
 

@@ -1,7 +1,7 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {HamCircuit, HamSetEvent} from '../../src/elements/index.js';
-import {content, control, quietly, shown, textOf} from './setup.js';
+import type {HamCircuit} from '../../src/elements/index.js';
+import {content, control, once, quietly, shown, textOf} from './setup.js';
 
 const titles = (root: ParentNode): string[] => [...root.querySelectorAll('[part~="item-title"]')].map(({textContent}) => textContent!.trim());
 const doses = (root: ParentNode): string[] => [...root.querySelectorAll('[part~="item"] > div > [part~="dose"]')].map(textOf);
@@ -26,9 +26,9 @@ describe('ham-circuit', () => {
     const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('[part~="ticks"] input')];
     expect(boxes).to.have.length(12);
-    const first = oneEvent(element, 'ham-set');
+    const first = once(element, 'ham-set');
     boxes[0]!.click();
-    const {exercise, set, done, setsDone, sets} = await first as HamSetEvent;
+    const {exercise, set, done, setsDone, sets} = await first;
     expect({exercise, set, done, setsDone, sets}).to.deep.equal({exercise: 'split-stance-jump', set: 1, done: true, setsDone: 1, sets: 12});
     await element.updateComplete;
     expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('1 of 12 sets done');

@@ -1,7 +1,7 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {HamExercise, HamSwapEvent} from '../../src/elements/index.js';
-import {control, quietly, shown, textOf} from './setup.js';
+import type {HamExercise} from '../../src/elements/index.js';
+import {control, once, quietly, shown, textOf} from './setup.js';
 
 describe('ham-exercise', () => {
   it('shows the card of the named exercise, every section of it', async () => {
@@ -16,9 +16,9 @@ describe('ham-exercise', () => {
   it('switches to an easier exercise in place, dose included, and back', async () => {
     const {element, root, text} = await shown<HamExercise>(html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`);
     const before = text();
-    const swapped = oneEvent(element, 'ham-swap');
+    const swapped = once(element, 'ham-swap');
     control(root.querySelector('[part~="easier"]')!, 'slide').click();
-    expect((await swapped as HamSwapEvent).exercise).to.equal('heel-slide');
+    expect((await swapped).exercise).to.equal('heel-slide');
     await element.updateComplete;
     expect(root.querySelector('h3')?.textContent).to.match(/heel slide/i);
     expect(textOf(root.querySelector('[part~="dose"]')!)).to.not.contain('× 12');

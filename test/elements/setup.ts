@@ -31,6 +31,10 @@ export function control(root: ParentNode, words: string): HTMLElement {
   return found;
 }
 
+/** The next event of a type, with the type that the library declares for it. */
+export const once = <Type extends keyof HTMLElementEventMap>(element: HTMLElement, type: Type): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) => { element.addEventListener(type, resolve, {once: true}); });
+
 /** Runs with the console's errors caught, so that an expected one does not clutter the report; returns them. */
 export async function quietly(run: () => Promise<void>): Promise<unknown[][]> {
   const original = console.error;

@@ -10,7 +10,7 @@ export const ARTICLE_KEYS = ['title', 'summary', 'date', ...PROVENANCE_KEYS] as 
 
 export function readArticle(draft: Draft, fields: Fields, blocks: readonly Located[], cursor: Cursor): Article {
   if (blocks.length === 0) draft.report.error('missing-section', cursor.range, 'The article has no text.');
-  const body = readRichText(blocks, cursor, draft, {headingId: headingIds(), embeds: true});
+  const body = readRichText(blocks, cursor, draft, {headingId: headingIds(), embeds: true, quotesAndTables: true});
   return {
     id: draft.id,
     title: fields.text('title'),
