@@ -4,6 +4,7 @@ import {findBrowser, wantedEngines} from './scripts/browsers.mjs';
 import {mediaCommand} from './scripts/emulate-media.mjs';
 import {serveTypeScript} from './scripts/serve-typescript.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+import {pages} from './test/browsers/pages.mjs';
 import {strictPages} from './test/browsers/strict-pages.mjs';
 
 /** Chromium's sandbox does not work for root, which is who runs most containers. */
@@ -23,7 +24,7 @@ export default {
   hostname: 'LOCALHOST', // in lower case, or as a number, the server would listen on every network interface
   files: 'test/{view,elements,browsers}/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [strictPages],
+  middleware: [strictPages, pages],
   plugins: [serveTypeScript(), mediaCommand()],
   browsers: await Promise.all(wantedEngines().map(launch)),
   concurrency: 1, // one page a browser: only the page in front has the keyboard's focus

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import type {EntryElement} from '../../src/elements/index.js';
-import {control, quietly} from './setup.js';
+import {control, openAll, quietly} from './setup.js';
 
 const page = new CSSStyleSheet();
 page.replaceSync(`
@@ -17,22 +17,22 @@ customElements.define('planted-fault', class extends LitElement {
 
 type Act = (element: EntryElement) => void | Promise<void>;
 const asIs: Act = () => undefined;
-const openAll = (element: EntryElement): void => { element.shadowRoot!.querySelectorAll('details').forEach((details) => { details.open = true; }); };
+const unfolded: Act = ({shadowRoot}) => openAll(shadowRoot!);
 
 /** Every element in every state that looks different. */
 const states: [name: string, template: TemplateResult, act: Act][] = [
-  ['an exercise', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, openAll],
+  ['an exercise', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, unfolded],
   ['an exercise after a switch', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, async (element) => {
     control(element.shadowRoot!.querySelector('[part~="easier"]')!, 'slide').click();
     await element.updateComplete;
   }],
   ['a circuit', html`<ham-circuit></ham-circuit>`, asIs],
   ['a circuit, everything open, some sets done, easier', html`<ham-circuit level="easier"></ham-circuit>`, (element) => {
-    openAll(element);
+    openAll(element.shadowRoot!);
     element.shadowRoot!.querySelector<HTMLInputElement>('[part~="ticks"] input')!.click();
   }],
-  ['the evidence of a contested study', html`<ham-evidence name="vandyk2019"></ham-evidence>`, openAll],
-  ['evidence without a number', html`<ham-evidence name="encarnacion2022"></ham-evidence>`, openAll],
+  ['the evidence of a contested study', html`<ham-evidence name="vandyk2019"></ham-evidence>`, unfolded],
+  ['evidence without a number', html`<ham-evidence name="encarnacion2022"></ham-evidence>`, unfolded],
   ['a citation, open', html`<ham-cite name="vandyk2019"></ham-cite>`, (element) => element.shadowRoot!.querySelector('button')!.click()],
   ['the list of sources', html`<div><ham-cite name="vandyk2019"></ham-cite><ham-cite list></ham-cite></div>`, asIs],
   ['an unknown name', html`<ham-circuit name="weakly"></ham-circuit>`, asIs],

@@ -43,7 +43,7 @@ describe('ham-circuit', () => {
   it('is ticked by keyboard', async () => {
     const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
     root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.checked).to.equal(true);
   });

@@ -16,7 +16,7 @@ describe('ham-evidence', () => {
 
   it('draws a contested study above the one that disputes it, on one scale', async () => {
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
-    expect([...root.querySelectorAll('svg .label')].map(textOf)).to.deep.equal(['van Dyk 2019', 'Impellizzeri 2021']);
+    expect([...root.querySelectorAll('[part~="chart"] .label')].map(textOf)).to.deep.equal(['van Dyk 2019', 'Impellizzeri 2021']);
     expect(textOf(root.querySelector('[part~="relations"]')!)).to.contain('Disputed by Impellizzeri 2021');
   });
 
@@ -38,8 +38,7 @@ describe('ham-evidence', () => {
 
   it('says the picture in words, and again as a table', async () => {
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
-    expect(root.querySelector('svg')).to.have.attribute('aria-label').that.contains('0.49 (0.32 to 0.74)');
-    expect(root.querySelector('svg')).to.have.attribute('role', 'img');
+    expect(root.querySelector('[part~="chart"] [role="img"]')).to.have.attribute('aria-label').that.contains('0.49 (0.32 to 0.74)');
     expect(textOf(root.querySelector('table')!)).to.contain('0.59').and.to.contain('0.27 to 1.29');
   });
 

@@ -43,3 +43,6 @@ export async function quietly(run: () => Promise<void>): Promise<unknown[][]> {
   try { await run(); } finally { console.error = original; }
   return errors;
 }
+
+/** Unfolds everything that is folded. */
+export const openAll = (root: ParentNode): void => root.querySelectorAll('details').forEach((details) => { details.open = true; });

@@ -1,0 +1,62 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {BUNDLE, drawn, openPage} from './page.js';
+
+const from = (folder: string): string => BUNDLE.replace('/dist', `${folder}/dist`);
+
+const tags = ['ham-circuit', 'ham-exercise', 'ham-evidence', 'ham-cite'];
+/** One of each, with something to read until the data is there. */
+const waiting = ['', ' name="heel-slide"', ' name="vandyk2019"', ' name="vandyk2019"']
+  .map((name, i) => `<${tags[i]!}${name}><span slot="fallback">Plain words about ${tags[i]!}.</span></${tags[i]!}>`).join('');
+
+/** Whether the reader sees it: it has a box, and is in a slot where its element has one. */
+const isSeen = (element: Element): boolean =>
+  element.getBoundingClientRect().height > 0 && (!element.parentElement!.shadowRoot || element.assignedSlot !== null);
+const fallbacks = (page: Window): Element[] => [...page.document.querySelectorAll('[slot="fallback"]')];
+
+describe('a slow network', () => {
+  it('that takes 150 ms for each file: fallbacks first, then everything', async () => {
+    const page = await openPage(from('/__slow/150') + waiting);
+    expect(fallbacks(page).map(isSeen), 'at first').to.deep.equal(tags.map(() => true));
+    const elements = await drawn(page, tags.join());
+    await Promise.all(elements.map((element) => element.updateComplete));
+    expect(fallbacks(page).map(isSeen), 'at last').to.deep.equal(tags.map(() => false));
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('on which no data ever arrives leaves the fallbacks to be read', async () => {
+    const page = await openPage(from('/__silent') + waiting);
+    await Promise.all(tags.map((tag) => page.customElements.whenDefined(tag)));
+    await aTimeout(500);
+    expect(fallbacks(page).map(isSeen)).to.deep.equal(tags.map(() => true));
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('on which not even the script arrives leaves the fallbacks to be read', async () => {
+    const page = await openPage(`<script type="module" src="/no-such/hamkit.js"></script>${waiting}`);
+    expect(fallbacks(page).map(isSeen)).to.deep.equal(tags.map(() => true));
+  });
+
+  it('can be left and come back to while the data is under way', async () => {
+    const page = await openPage(`${from('/__slow/150')}<main><ham-circuit></ham-circuit></main>`);
+    const circuit = page.document.querySelector('ham-circuit')!;
+    circuit.remove();
+    await aTimeout(20);
+    page.document.querySelector('main')!.append(circuit);
+    await drawn(page, 'ham-circuit');
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('shows the entry that was asked for last, whichever comes last', async () => {
+    // the first is slow, the second at hand
+    const page = await openPage(`${BUNDLE}<ham-content src="/__slow/400/dist/cdn/data/"><ham-circuit></ham-circuit></ham-content>
+      <ham-content class="clinic" src="/dist/clinic/"></ham-content>`);
+    await page.customElements.whenDefined('ham-content');
+    await aTimeout(100);
+    const circuit = page.document.querySelector('ham-circuit')!;
+    page.document.querySelector('.clinic')!.append(circuit);
+    await drawn(page, 'ham-circuit');
+    await aTimeout(600);
+    expect(circuit.shadowRoot!.querySelector('[part~="title"]')!.textContent).to.contain('Tuesday class');
+    expect(page.faults).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,133 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulate} from '../browsers/engine.js';
+import type {EntryElement} from '../../src/elements/index.js';
+import {shown} from './setup.js';
+
+const visible = (root: ParentNode, selector: string): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0);
+const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+/** A system colour as a style is computed to. */
+async function system(name: string): Promise<string> {
+  return getComputedStyle(await fixture(html`<i style="forced-color-adjust: none; color: ${name}"></i>`)).color;
+}
+
+describe('on paper', () => {
+  it('a circuit is folded on a screen (control)', async () => {
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    for (const part of ['flags', 'how', 'sources']) {
+      expect(all(root, `[part~="${part}"] li`), part).to.not.be.empty;
+      expect(visible(root, `[part~="${part}"] li`), part).to.be.empty;
+    }
+    expect(visible(root, '[part~="level"]')).to.have.length(1);
+  });
+
+  it('a circuit shows what is folded: the red flags, the steps, the sources', async function () {
+    await emulate(this, {media: 'print'});
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    for (const [part, of] of [['flags', 'li'], ['warm-up', 'li'], ['steps', 'li'], ['cautions', 'p'], ['sources', 'li']] as const) {
+      const selector = `[part~="${part}"] ${of}`;
+      expect(all(root, selector), selector).to.not.be.empty;
+      expect(visible(root, selector).length, selector).to.equal(all(root, selector).length);
+    }
+    expect(root.querySelector('details[open]'), 'opened by the stylesheet, not by script').to.equal(null);
+  });
+
+  it('leaves out what only a screen can use', async function () {
+    await emulate(this, {media: 'print'});
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    expect(visible(root, '[part~="level"], [part~="progress"], [part~="button"]')).to.be.empty;
+    const evidence = (await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`)).root;
+    expect(visible(evidence, '[part~="copy"], [part~="button"]')).to.be.empty;
+  });
+
+  it('an evidence box shows its table and its citation', async function () {
+    await emulate(this, {media: 'print'});
+    const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    expect(visible(root, 'table')).to.have.length(1);
+    expect(visible(root, '[part~="reference"]')).to.have.length(1);
+  });
+});
+
+describe('forced colours', () => {
+  it('a ticked set has the system’s highlight, and an unticked one has not', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    const [first, second] = all(root, '[part~="ticks"] input') as HTMLInputElement[];
+    first!.click();
+    const ground = ({nextElementSibling: face}: Element): string => getComputedStyle(face!).backgroundColor;
+    expect(ground(first!)).to.equal(await system('Highlight'));
+    expect(ground(second!)).to.not.equal(await system('Highlight'));
+    expect(getComputedStyle(first!.nextElementSibling!).color).to.equal(await system('HighlightText'));
+  });
+
+  it('the chosen level has it too', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const {root} = await shown(html`<ham-circuit></ham-circuit>`);
+    const grounds = all(root, '[part~="level"] input + span').map((face) => getComputedStyle(face).backgroundColor);
+    const highlight = await system('Highlight');
+    expect(grounds.map((ground) => ground === highlight)).to.deep.equal([false, true, false]);
+  });
+
+  it('the lines, bars and dots of a chart have the colour of text', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const {root} = await shown(html`<ham-evidence name="petersen2011"></ham-evidence>`);
+    const [text, ground] = [await system('CanvasText'), await system('Canvas')];
+    expect(text, 'control').to.not.equal(ground);
+    for (const [selector, property] of [['.none', 'stroke'], ['.interval', 'stroke'], ['.dot', 'fill']] as const) {
+      const marks = [...root.querySelectorAll(`[part~="chart"] ${selector}`)];
+      expect(marks, selector).to.not.be.empty;
+      for (const mark of marks) expect(getComputedStyle(mark)[property], selector).to.equal(text);
+    }
+    for (const axis of root.querySelectorAll('svg .axis')) expect(getComputedStyle(axis).stroke).to.not.be.oneOf(['none', ground]);
+  });
+
+  it('the steps of certainty differ by more than a shade: full, half and empty', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
+    const look = (selector: string): string => {
+      const {backgroundColor, backgroundImage, forcedColorAdjust} = getComputedStyle(root.querySelector(selector)!) as CSSStyleDeclaration & {forcedColorAdjust: string};
+      return [backgroundColor, backgroundImage, forcedColorAdjust].join();
+    };
+    expect(new Set(['.meter .on', '.meter .half', '.meter i:not(.on, .half)'].map((selector) => look(selector).replace(',none,', ','))).size).to.equal(3);
+  });
+});
+
+describe('for readers who ask for less motion', () => {
+  const MOVING = ['animation-name', 'transition-property', 'transition-duration', 'scroll-behavior'];
+
+  /** The rules that move something, but for those for whom motion is welcome. */
+  function moving(rules: Iterable<CSSRule>): string[] {
+    return [...rules].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference')) return [];
+      if (rule instanceof CSSKeyframesRule) return [];
+      const own = rule instanceof CSSStyleRule && MOVING.some((property) => !['', 'none', '0s', 'auto', 'initial'].includes(rule.style.getPropertyValue(property))) ? [rule.cssText] : [];
+      return [...own, ...('cssRules' in rule ? moving(rule.cssRules as CSSRuleList) : [])];
+    });
+  }
+  const sheet = (css: string): CSSStyleSheet => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    return made;
+  };
+
+  it('no stylesheet moves anything', async () => {
+    const root = await fixture(html`<div>
+      <ham-content src="/dist/clinic/"></ham-content><ham-circuit></ham-circuit><ham-exercise name="heel-slide"></ham-exercise>
+      <ham-evidence name="vandyk2019"></ham-evidence><ham-cite name="vandyk2019"></ham-cite>
+    </div>`);
+    const elements = [...root.children] as EntryElement[];
+    await Promise.all(elements.map((element) => element.updateComplete));
+    const sheets = elements.flatMap(({shadowRoot}) => shadowRoot!.adoptedStyleSheets);
+    expect(sheets.flatMap(({cssRules}) => [...cssRules]).length).to.be.greaterThan(100);
+    expect(sheets.flatMap(({cssRules}) => moving(cssRules))).to.deep.equal([]);
+  });
+
+  it('a rule that moves is seen, and one for those who like it is let be (control)', () => {
+    const rules = ['transition: color 1s', 'animation: spin 1s', 'scroll-behavior: smooth'].map((declaration) => `a { ${declaration} }`);
+    for (const rule of rules) {
+      expect(moving(sheet(rule).cssRules), rule).to.have.length(1);
+      expect(moving(sheet(`@container (inline-size > 1em) { ${rule} }`).cssRules), rule).to.have.length(1);
+      expect(moving(sheet(`@media (prefers-reduced-motion: no-preference) { ${rule} }`).cssRules), rule).to.be.empty;
+    }
+  });
+});

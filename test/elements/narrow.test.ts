@@ -1,0 +1,87 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {TemplateResult} from 'lit';
+import type {EntryElement} from '../../src/elements/index.js';
+import {openAll} from './setup.js';
+
+const ALL: [name: string, template: TemplateResult][] = [
+  ['ham-exercise', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`],
+  ['ham-circuit', html`<ham-circuit></ham-circuit>`],
+  ['ham-evidence', html`<ham-evidence name="petersen2011"></ham-evidence>`],
+  ['ham-evidence of a contested study', html`<ham-evidence name="vandyk2019"></ham-evidence>`],
+  ['ham-cite', html`<p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p>`],
+  ['the list of sources', html`<div>As was found<ham-cite name="vandyk2019"></ham-cite>. <ham-cite list></ham-cite></div>`],
+];
+const column = (template: TemplateResult, width: string): TemplateResult => html`<div style="inline-size: ${width}">${template}</div>`;
+
+async function drawn(template: TemplateResult): Promise<Element> {
+  const root = await fixture(template);
+  for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')) {
+    await element.updateComplete;
+    openAll(element.shadowRoot!);
+  }
+  return root;
+}
+
+/** What a reader would have to scroll sideways for: boxes that reach out of their column, but for those in a scroller or a popover. */
+function stickingOut(root: Element): string[] {
+  const {left, right} = root.getBoundingClientRect();
+  return [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => [...shadowRoot?.querySelectorAll('*') ?? []])
+    .filter((element) => !element.closest('.scroll *, [popover]'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(({outerHTML}) => outerHTML.slice(0, 100));
+}
+
+describe('in a column of 280 px', () => {
+  for (const [name, template] of ALL) {
+    it(`${name} stays inside`, async () => {
+      const root = await drawn(column(template, '280px'));
+      expect(root.clientWidth).to.equal(280);
+      expect(stickingOut(root)).to.deep.equal([]);
+    });
+  }
+
+  for (const name of ['petersen2011', 'vandyk2019']) {
+    it(`no words of the chart of ${name} lie over each other`, async () => {
+      const root = await drawn(column(html`<ham-evidence name=${name}></ham-evidence>`, '280px'));
+      const words = [...root.querySelector('ham-evidence')!.shadowRoot!.querySelectorAll('[part~="chart"] :is(text, b, span)')]
+        .map((element) => ({text: element.textContent!, box: element.getBoundingClientRect()}));
+      expect(words.length).to.be.greaterThan(6);
+      const clashes = words.flatMap(({text, box: a}, i) => words.slice(i + 1)
+        .filter(({box: b}) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2)
+        .map((other) => `${text} | ${other.text}`));
+      expect(clashes).to.deep.equal([]);
+    });
+  }
+
+  it('what sticks out is seen (control)', async () => {
+    const root = await drawn(column(html`<ham-exercise name="heel-slide"></ham-exercise>`, '280px'));
+    const wide = document.createElement('b');
+    wide.style.cssText = 'display: block; inline-size: 400px; block-size: 1px';
+    root.querySelector('ham-exercise')!.shadowRoot!.querySelector('article')!.append(wide);
+    expect(stickingOut(root)).to.have.length(1);
+  });
+});
+
+describe('two columns', () => {
+  after(() => setViewport({width: 800, height: 600}));
+
+  const columns = (root: Element, selector: string): number =>
+    getComputedStyle(root.querySelector('ham-exercise, ham-evidence, ham-circuit')!.shadowRoot!.querySelector(selector)!).gridTemplateColumns.split(' ').length;
+
+  for (const [name, template, selector] of [
+    ['ham-exercise', html`<ham-exercise name="hamstring-roll-out"></ham-exercise>`, '.columns'],
+    ['ham-circuit', html`<ham-circuit></ham-circuit>`, '[part~="item"]'],
+    ['ham-evidence', html`<ham-evidence name="vandyk2019"></ham-evidence>`, '[part~="certainty"] dl'],
+  ] as const) {
+    it(`of ${name} come from the room it has, not from the window`, async () => {
+      await setViewport({width: 1280, height: 800});
+      expect(columns(await drawn(column(template, '280px')), selector), 'a narrow column in a wide window').to.equal(1);
+      await setViewport({width: 320, height: 640});
+      expect(columns(await drawn(column(template, '700px')), selector), 'a wide column in a narrow window').to.equal(2);
+    });
+  }
+});
