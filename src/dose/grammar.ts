@@ -36,7 +36,7 @@ function readPerSide(reader: Reader): boolean {
 function expectEnd(reader: Reader, dose: Dose): void {
   const here = reader.peek();
   if (here.kind === 'end') return;
-  if (isClause(reader)) throw new Slip(here, `A comma is missing before “${here.text}”`, {start: here.start, end: here.start, text: ','});
+  if (isClause(reader)) throw new Slip(here, `A comma is missing before “${here.written}”`, {start: here.start, end: here.start, text: ','});
   if (here.text === 'per') throw new Slip(here, '“per side” comes right after the work, and once');
   if (here.text === 'kg') throw new Slip(here, 'A load follows the work and a comma, as “3 x 10, 8 kg”');
   throw reader.last.kind === 'number'

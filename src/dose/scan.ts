@@ -4,6 +4,8 @@ export interface Token extends Span {
   readonly kind: 'number' | 'word' | 'sign' | 'end';
   /** As it counts for the parser: lower case, `x` for `×`, `-` for an en dash. */
   readonly text: string;
+  /** As the author wrote it, to quote it back. */
+  readonly written: string;
 }
 
 /** No word of the notation begins with x, so an x there is always the sign: `3x max`, `3 xmax`. */
@@ -19,11 +21,11 @@ function scan(text: string): {tokens: Token[]; end: Token} {
     end = match.index + match[0].length;
     tokens.push({
       kind: match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'sign',
-      text: SAME[lower] ?? lower, start: match.index, end,
+      text: SAME[lower] ?? lower, written: match[0], start: match.index, end,
     });
   }
   // Right behind the last token, so that an error there points at what is unfinished and not at trailing space.
-  return {tokens, end: {kind: 'end', text: '', start: end, end}};
+  return {tokens, end: {kind: 'end', text: '', written: '', start: end, end}};
 }
 
 /** Walks over the tokens of a text, and after them always finds `end`. */
@@ -32,7 +34,7 @@ export class Reader {
   readonly #end: Token;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(readonly text: string) {
     const {tokens, end} = scan(text);
     this.#tokens = tokens;
     this.#end = end;

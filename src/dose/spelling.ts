@@ -7,7 +7,7 @@ import {Slip} from './slip.js';
  * something else: `hold` and `pause` belong to a rep as often as to a rest, `m` may be metres, and Borg's older scale ends at 20.
  */
 const OTHER_SPELLINGS: readonly (readonly [ours: string, theirs: readonly string[]])[] = [
-  ['x', ['sets of', 'set of', 'sets', 'set', '*']],
+  ['x', ['sets of', 'set of', 'sets x', 'set x', 'sets', 'set', '*']],
   ['-', ['to', '—', '−', '‑', '~']],
   [',', ['with', 'at', 'and', ';']],
   ['s', ['second', 'seconds', 'sec', 'secs', '"', '″']],
@@ -37,18 +37,20 @@ export function unexpected(reader: Reader, expected: string, words: readonly str
   const here = reader.peek();
   if (here.kind === 'end') return new Slip(here, `The dose breaks off here; expected ${expected}`, words.length === 1 ? words[0] : undefined);
   const near = here.kind === 'word' ? nearest(here.text, words) : undefined;
-  if (near) return new Slip(here, `Unknown word “${here.text}”, close to “${near}”`, near);
-  return otherSpelling(reader) ?? new Slip(here, `“${here.text}” does not belong here; expected ${expected}`);
+  if (near) return new Slip(here, `Unknown word “${here.written}”, close to “${near}”`, near);
+  return otherSpelling(reader) ?? new Slip(here, `“${here.written}” does not belong here; expected ${expected}`);
 }
 
 /** Two tokens are looked up before one: `each side` before `each`. */
 function otherSpelling(reader: Reader): Slip | undefined {
   const [here, after] = [reader.peek(), reader.peek(1)];
-  for (const [text, end] of [[`${here.text} ${after.text}`, after.end], [here.text, here.end]] as const) {
+  for (const tokens of [[here, after], [here]]) {
+    const text = tokens.map((token) => token.text).join(' ');
+    const written = tokens.map((token) => token.written).join(' ');
     const ours = OTHER_SPELLINGS.find(([, theirs]) => theirs.includes(text))?.[0];
-    const span = {start: here.start, end};
-    if (ours) return new Slip(span, `Write “${ours}” for “${text}”`, ours);
-    if (ours === '') return new Slip(span, `Leave out “${text}”`, ours);
+    const span = {start: here.start, end: tokens.at(-1)?.end ?? here.end};
+    if (ours) return new Slip(span, `Write “${ours}” for “${written}”`, ours);
+    if (ours === '') return new Slip(span, `Leave out “${written}”`, ours);
   }
   return undefined;
 }

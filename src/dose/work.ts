@@ -1,19 +1,25 @@
 import type {Work} from '../model/index.js';
 import {isTimeUnit, readNumbers, readTimeUnit, readUnit, single, within, type Written} from './numbers.js';
 import type {Reader} from './scan.js';
+import {refuseSetsBehind} from './sets.js';
 import {Slip} from './slip.js';
 import {unexpected} from './spelling.js';
 
 /** Reads `3 x 10-12`, `2 min`, `3 x max`, `6 cw + 6 ccw`. */
 export function readSetsOfWork(reader: Reader): {sets: [number, number]; work: Work} {
-  let number = readAnyNumbers(reader);
+  const first = readAnyNumbers(reader);
+  let number = first;
   let sets: [number, number] = [1, 1];
   if (number && reader.take('x')) {
     sets = within(number, 'sets');
     number = readAnyNumbers(reader);
   }
-  if (number) return {sets, work: readCounted(reader, number)};
-  if (reader.take('max')) return {sets, work: {of: 'max'}};
+  const {start} = number ?? reader.peek();
+  if (number || reader.take('max')) {
+    const work: Work = number ? readCounted(reader, number) : {of: 'max'};
+    refuseSetsBehind(reader, {start, work, hasSets: number !== first && first !== undefined});
+    return {sets, work};
+  }
   // At the end of the text nothing is proposed: which work was meant is anyone's guess.
   throw unexpected(reader, 'the work, as “10”, “30 s”, “max” or “6 cw + 6 ccw”', reader.peek().kind === 'end' ? [] : ['max']);
 }
