@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import {compile, type Problem} from '../compile/index.js';
+import {entryAt, FOLDER_NAMES} from '../compile/path.js';
 import type {Library} from '../model/index.js';
 import {Failure, orFail} from './failure.js';
 import {Progress} from './progress.js';
@@ -14,10 +15,13 @@ export interface Content {
   readonly textOf: (file: string) => string;
 }
 
-/** Reads and compiles all files of a folder and its subfolders but those whose name, or whose folder's, begins with a dot. */
+/**
+ * Reads and compiles all files of a folder and its subfolders, but not `node_modules` nor what begins with a dot. A folder
+ * without any entry is the wrong one: taken for empty content, it would have a build delete all that an earlier one wrote.
+ */
 export function readContent(dir: string): Content {
   const paths = orFail(`${dir} cannot be read`, () => list(dir));
-  if (paths.length === 0) throw new Failure(`${dir} holds no files.`);
+  if (!paths.some(entryAt)) throw new Failure(`${dir} holds no entries. They are .md files in ${FOLDERS} below it.${meant(dir)}`);
   const progress = new Progress();
   const texts = new Map<string, Uint8Array>();
   const {library, problems} = compile(function* () {
@@ -31,12 +35,26 @@ export function readContent(dir: string): Content {
   return {library, problems, fileCount: paths.length, textOf: (file) => new TextDecoder().decode(texts.get(file))};
 }
 
+const FOLDERS = FOLDER_NAMES.map((name) => `${name}/`).join(', ');
+
+/** The folder above, as the way into one of its folders is the commonest slip, or the one beside it that has the usual name. */
+function meant(dir: string): string {
+  const near = [join(dir, '..'), join(dir, '..', 'content')].find((other) => FOLDER_NAMES.some((name) => isFolder(join(other, name))));
+  return near === undefined ? '' : ` Did you mean \`${near}\`?`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
+}
+
 /** Paths below `dir` with `/`, sorted so that the files are read in the same order everywhere. */
 function list(dir: string): string[] {
-  return readdirSync(dir, {recursive: true, withFileTypes: true})
-    .map((entry) => ({entry, path: relative(dir, join(entry.parentPath, entry.name))}))
-    .filter(({path}) => !path.split(sep).some((part) => part.startsWith('.')))
-    .filter(({entry, path}) => entry.isFile() || (entry.isSymbolicLink() && statSync(join(dir, path)).isFile()))
-    .map(({path}) => path.replaceAll(sep, '/'))
+  return readdirSync(dir, {withFileTypes: true})
+    .filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry) => {
+      const path = join(dir, entry.name);
+      if (entry.isDirectory()) return list(path).map((below) => `${entry.name}/${below}`);
+      return entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile()) ? [entry.name] : [];
+    })
     .sort();
 }

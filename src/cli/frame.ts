@@ -6,16 +6,19 @@ const LINES_BEFORE = 2;
 /** Columns shown of a long line. */
 const WIDTH = 110;
 
-/** A problem for a reader at a terminal: where, what, the lines with a mark under the place, and what to do. */
-export function frame({severity, code, span, message, hint, related}: Problem, path: string, text: string, paint: Paint): string {
-  const {line, column} = span.start;
+/**
+ * A problem for a reader at a terminal: where, what, the lines with a mark under the place, and what to do. `pathOf` makes
+ * of a problem's file a path from where the reader stands, so that a terminal can open each place that is named.
+ */
+export function frame({severity, code, file, span, message, hint, related}: Problem, text: string, pathOf: (file: string) => string, paint: Paint): string {
+  const place = (of: string, {start}: Span): string => `${pathOf(of)}:${String(start.line)}:${String(start.column)}`;
   const colour = severity === 'error' ? 'red' : 'yellow';
   return [
-    `${paint('bold', `${path}:${String(line)}:${String(column)}`)} ${paint(colour, severity)} ${paint('dim', code)}`,
+    `${paint('bold', place(file, span))} ${paint(colour, severity)} ${paint('dim', code)}`,
     `  ${message}`,
     ...(isWholeFile(span) ? [] : excerpt(span, text, (carets) => paint(colour, carets), paint)),
     ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${hint}`]),
-    ...related.map((other) => `  ${paint('blue', 'see:')} ${other.file}:${String(other.span.start.line)}:${String(other.span.start.column)} ${other.message}`),
+    ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${other.message}`),
     '',
   ].join('\n');
 }

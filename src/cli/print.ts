@@ -7,7 +7,7 @@ import {frame} from './frame.js';
 export function print({problems, fileCount, textOf}: Content, dir: string): boolean {
   const paint = paintFor(process.stdout, process.env);
   for (const problem of problems) {
-    process.stdout.write(`${frame(problem, join(dir, problem.file), textOf(problem.file), paint)}\n`);
+    process.stdout.write(`${frame(problem, textOf(problem.file), (file) => join(dir, file), paint)}\n`);
   }
   const errors = problems.filter(({severity}) => severity === 'error').length;
   const counts = [count(fileCount, 'file'), count(errors, 'error'), count(problems.length - errors, 'warning')];

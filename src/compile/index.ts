@@ -5,7 +5,7 @@
  */
 import type {Library} from '../model/index.js';
 import {Draft} from './draft.js';
-import {entryAt, fileOf, FOLDER_NAMES, ID, normalise} from './path.js';
+import {entryAt, fileOf, FOLDER_NAMES, ID, isReadme, normalise} from './path.js';
 import {compare, inOrder, Report, type Problem} from './problem.js';
 import {assemble} from './library.js';
 import {checkLinks, type ReadFile} from './link.js';
@@ -48,7 +48,7 @@ export function compile(files: Iterable<ContentFile>, {language = 'en'}: Compile
   const read: ReadFile[] = [];
   for (const file of files) {
     const path = normalise(file.path);
-    if (README.test(path)) continue;
+    if (isReadme(path)) continue;
     const {text, valid} = 'text' in file ? {text: file.text, valid: true} : decodeUtf8(file.bytes);
     const report = new Report(new Source(path, text));
     reports.push(report);
@@ -62,9 +62,6 @@ export function compile(files: Iterable<ContentFile>, {language = 'en'}: Compile
   const entries = read.flatMap(({draft, entry}) => entry && !draft.report.hasErrors ? [entry] : []);
   return {library: assemble(language, entries), problems: inOrder(reports.flatMap(({problems}) => problems))};
 }
-
-/** Notes to authors, wherever they stand. */
-const README = /(?:^|\/)README\.md$/i;
 
 function readFile(draft: Draft, valid: boolean): ReadFile {
   const {report, id} = draft;
@@ -81,10 +78,12 @@ function readFile(draft: Draft, valid: boolean): ReadFile {
   return {draft, entry: readEntry(draft)};
 }
 
+/** Markdown that nothing reads is an error, as its author will look for it on a page in vain; a picture or a note is not. */
 function reportUnexpected(report: Report): void {
-  const [folder = ''] = report.source.path.split('/').slice(-2, -1);
+  const {path} = report.source;
+  const [folder = ''] = path.split('/').slice(-2, -1);
   const meant = nearest(folder, FOLDER_NAMES);
-  report.warn('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {
+  report[/\.md$/i.test(path) ? 'error' : 'warn']('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {
     hint: meant === undefined
       ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
       : `Entries are .md files. Did you mean the folder \`${meant}\`?`,

@@ -35,11 +35,16 @@ export function relative(from: string, to: string): string {
   return [...source.map(() => '..'), ...target].join('/');
 }
 
+/** Notes to authors, wherever they stand. */
+export function isReadme(path: string): boolean {
+  return /(?:^|\/)README\.md$/i.test(path);
+}
+
 /** The entry a path stands for, by its folder and file name; undefined for any other file. */
 export function entryAt(path: string): EntryRef | undefined {
   const [folder, file] = path.split('/').slice(-2);
   const name = FOLDER_NAMES.find((each) => each === folder);
-  if (name === undefined || !file?.endsWith('.md')) return undefined;
+  if (name === undefined || !file?.endsWith('.md') || isReadme(file)) return undefined;
   return {kind: FOLDERS[name], id: file.slice(0, -'.md'.length)};
 }
 

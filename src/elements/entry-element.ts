@@ -49,6 +49,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
     this.#asked = undefined;
+    this.failure = undefined;
     this.requestUpdate();
   }
 
@@ -96,10 +97,12 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   async #load(id: string): Promise<void> {
     const {data, kind} = this;
     const source = await this.#findSource();
+    // gone meanwhile; should it come back, it asks again
+    if (!this.isConnected) return;
     try {
       // the border is loaded with the first data that a page brings along
       const more = data ? (await import('./border.js')).admit(data) : await source?.load(kind, id);
-      if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry();
+      if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
       if (id !== this.shown) return;
       const held = this.library;
       // neighbours switched to come one by one; another entry's data replaces them
@@ -108,7 +111,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     } catch (failure) {
       console.error(`hamkit: <${this.localName} name="${id}">`, failure);
       // offline, even the message cannot be had
-      const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => this.reload())).catch(() => id);
+      const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => { this.reload(); })).catch(() => id);
       if (id === this.shown) this.failure = said;
     }
   }

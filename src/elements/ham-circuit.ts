@@ -74,7 +74,7 @@ export class HamCircuit extends EntryElement<Circuit> {
     const sets = itemsOf(circuit).reduce((sum, item) => sum + setsOf(item), 0);
     return circuitView(circuit, scope, {
       level: this.#levels(),
-      progress: html`<p part="progress" role="status">${this.say.progress(this.done, sets)}<progress aria-hidden="true" max=${sets} value=${this.done}></progress></p>`,
+      progress: html`<p part="progress" role="status">${this.say.progress(this.done, sets)}</p>`,
       ticks: (item, exercise) => this.#ticks(item, exercise, sets),
       change: (at) => items[at] && this.#change(items[at], at, scope),
       card: (at) => ({swap: (to, {dose, text}) => this.#button(to.title, at, to.id, {exercise: to.id, dose: dose ?? to.dose, note: text})}),
@@ -119,7 +119,7 @@ export class HamCircuit extends EntryElement<Circuit> {
   }
 
   #ticks(item: CircuitItem, {id, title}: Exercise, sets: number): unknown {
-    return html`<div part="ticks">${Array.from({length: setsOf(item)}, (_, n) => html`<label>
+    return html`<div part="ticks" role="group" aria-label=${title}><small>${this.say.sets}</small>${Array.from({length: setsOf(item)}, (_, n) => html`<label>
       <input type="checkbox" aria-label=${this.say.set(n + 1, title)} @change=${({target}: {target: HTMLInputElement}) => {
         this.updated();
         this.dispatchEvent(new HamSetEvent(id, n + 1, target.checked, this.done, sets));

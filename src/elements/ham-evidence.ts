@@ -3,6 +3,7 @@ import {evidence as words} from '../locales/en/evidence.js';
 import type {Library, Reference, Study} from '../model/index.js';
 import {toBibtex, toCsl, toRis} from '../share/index.js';
 import {evidenceStyle, evidenceView} from '../view/evidence/index.js';
+import {shortName} from '../view/scope.js';
 import type {Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 
@@ -49,7 +50,8 @@ export class HamEvidence extends EntryElement<Study> {
 
   protected override view(study: Study, scope: Scope): unknown {
     const reference = scope.library.references[study.id];
-    return evidenceView(study, scope, {copy: reference && this.#copyView(reference)});
+    // no list of sources stands in the box, so a number would lead nowhere
+    return evidenceView(study, {...scope, mark: shortName}, {copy: reference && this.#copyView(reference)});
   }
 
   #copyView(reference: Reference): unknown {

@@ -7,7 +7,7 @@ export class LibrarySource implements Source {
 
   async load(kind: EntryKind, id: string): Promise<Library> {
     const library = await this.library();
-    if (!Object.hasOwn(library[FOLDERS[kind]], id)) throw new UnknownEntry();
+    if (!Object.hasOwn(library[FOLDERS[kind]], id)) throw new UnknownEntry(id);
     return library;
   }
 

@@ -26,7 +26,7 @@ export class FolderSource implements Source {
 
   async load(kind: EntryKind, id: string): Promise<Library> {
     // an id is also a file name, and must not lead anywhere else
-    if (!/^[\w-]+$/.test(id)) throw new UnknownEntry();
+    if (!/^[\w-]+$/.test(id)) throw new UnknownEntry(id);
     return this.admit(await this.#read(`${FOLDERS[kind]}/${id}.json`));
   }
 
@@ -40,8 +40,9 @@ export class FolderSource implements Source {
     let file = this.#files.get(path);
     if (!file) {
       file = fetch(new URL(path, this.base)).then((response) => {
-        if (response.status === 404) throw new UnknownEntry();
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        const what = `${response.url}: ${response.status}`;
+        if (response.status === 404) throw new UnknownEntry(what);
+        if (!response.ok) throw new Error(what);
         return response.json();
       });
       this.#files.set(path, file);

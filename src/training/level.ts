@@ -9,12 +9,12 @@ export type Level = (typeof LEVELS)[number];
  * change that the exercise offers instead, if any.
  */
 export function atLevel(item: CircuitItem, level: Level, {exercises}: Library): {item: CircuitItem; change?: Variation} {
-  if (level === 'written') return {item};
-  const variations = exercises[item.exercise]?.[level] ?? [];
-  for (const {exercise, dose, text} of variations) {
-    const to = exercise === undefined ? undefined : exercises[exercise];
+  const exercise = exercises[item.exercise];
+  const variations = level === 'easier' ? exercise?.easier : level === 'harder' ? exercise?.harder : undefined;
+  for (const {exercise: id, dose, text} of variations ?? []) {
+    const to = id === undefined ? undefined : exercises[id];
     if (to) return {item: {exercise: to.id, dose: dose ?? to.dose, note: text}};
   }
-  const change = variations.find(({exercise}) => exercise === undefined);
+  const change = variations?.find(({exercise}) => exercise === undefined);
   return change ? {item, change} : {item};
 }

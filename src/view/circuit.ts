@@ -6,7 +6,7 @@ import {doseView} from './dose.js';
 import {exerciseBody, kitText, type ExerciseControls} from './exercise.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
-import type {Scope} from './scope.js';
+import {directionOf, type Scope} from './scope.js';
 import {sourcesView} from './sources.js';
 
 /** What an element may add to a circuit. `at` counts the items through all blocks, from 0. */
@@ -39,16 +39,16 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
       ${controls.change?.(at)}
     </div>
     <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise)}</div>
-    <details part="how"><summary aria-label="${scope.say.how}: ${exercise.title}">${scope.say.how}</summary>${exerciseBody(exercise, scope, controls.card?.(at))}</details>`
+    <details part="how"><summary aria-label="${scope.say.how}: ${exercise.title}">${scope.say.how}</summary>${exerciseBody(exercise, scope, 5, controls.card?.(at))}</details>`
     : scope.say.failed(item.exercise)}</li>`;
 };
 
-const warmUpView = ({intro, blocks}: Circuit, scope: Scope): unknown => html`<details part="warm-up">
+const warmUpView = ({intro, before, blocks}: Circuit, scope: Scope): unknown => html`<details part="warm-up">
   <summary>${scope.say.warmUp}: ${sayMinutes(circuitSeconds({blocks}), scope.say.dose)}</summary>
-  ${richTextView(intro, scope)}
+  ${richTextView([...intro, ...before], scope)}
   <ol>${blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
     const exercise = scope.library.exercises[id];
-    return exercise && html`<li><strong>${exercise.title}</strong>${doseView(dose, scope)}<p>${exercise.steps.map((step) => html`${inlineView(step, scope)} `)}</p></li>`;
+    return exercise && html`<li><strong>${exercise.title}</strong>${doseView(dose, scope)}${richTextView(exercise.setup, scope)}<p>${exercise.steps.map((step) => html`${inlineView(step, scope)} `)}</p></li>`;
   }))}</ol>
 </details>`;
 
@@ -63,7 +63,7 @@ export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitCon
   const {blocks} = circuit;
   const warmUp = library.circuits[circuit.warmUp ?? ''];
   let at = 0;
-  return html`<article class="ham" part="circuit" lang=${library.language} dir="auto">
+  return html`<article class="ham" part="circuit" lang=${library.language} dir=${directionOf(library.language)}>
     <header part="header">
       <p part="eyebrow">${say.circuit}${circuit.perWeek && html` · ${say.perWeek(...circuit.perWeek)}`}</p>
       <h2 part="title">${circuit.title}</h2>

@@ -3,7 +3,7 @@ import type {Exercise, Inline, KitNeed, Variation} from '../model/index.js';
 import {doseView} from './dose.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
-import {word, type Scope} from './scope.js';
+import {directionOf, word, type Scope} from './scope.js';
 import {sourcesView} from './sources.js';
 
 /** What an element may add to a card. */
@@ -14,9 +14,9 @@ export interface ExerciseControls {
   readonly before?: unknown;
 }
 
-/** "wall, mat or towel". */
+/** "wall; mat or towel". */
 export const kitText = (needs: readonly KitNeed[], {say}: Scope): string =>
-  needs.map(({item, or}) => [item, ...or].map((id) => word(say.kit, id)).join(` ${say.or} `)).join(', ') || say.noKit;
+  needs.map(({item, or}) => [item, ...or].map((id) => word(say.kit, id)).join(` ${say.or} `)).join('; ') || say.noKit;
 
 /** "Hamstrings (lengthening); helped by trunk, glutes". */
 const muscleText = ({muscles}: Exercise, {say}: Scope): string => {
@@ -26,11 +26,14 @@ const muscleText = ({muscles}: Exercise, {say}: Scope): string => {
   return of('main') + (assist && `; ${say.helpedBy} ${assist}`);
 };
 
-const section = (part: string, title: string, content: unknown): unknown => html`<section part=${part}><h4>${title}</h4>${content}</section>`;
+/** A section of a card. Its heading is of the fourth level, and of the fifth under the fourth that a circuit gives its items. */
+type Section = (part: string, title: string, content: unknown) => unknown;
+const sectionsAt = (level: number): Section => (part, title, content) =>
+  html`<section part=${part}><h4 aria-level=${level}>${title}</h4>${content}</section>`;
 
 const list = (items: readonly (readonly Inline[])[], scope: Scope): unknown => items.map((item) => html`<li>${inlineView(item, scope)}</li>`);
 
-const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: Scope, {swap}: ExerciseControls): unknown =>
+const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: Scope, section: Section, {swap}: ExerciseControls): unknown =>
   exercise[level][0] && section(level, scope.say[level], exercise[level].map((variation) => {
     const to = scope.library.exercises[variation.exercise ?? ''];
     // a neighbour that the slice does not hold cannot be shown, nor can what is said of it
@@ -39,9 +42,10 @@ const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: S
   }));
 
 /** Everything below a card's heading; a circuit shows it under each of its exercises. */
-export const exerciseBody = (exercise: Exercise, scope: Scope, controls: ExerciseControls = {}): unknown => {
+export const exerciseBody = (exercise: Exercise, scope: Scope, level: number, controls: ExerciseControls = {}): unknown => {
   const {say} = scope;
-  return html`<div class="columns"><div>
+  const section = sectionsAt(level);
+  return html`${exercise.doseFrom === 'default' ? html`<p class="note">${say.defaultDose}</p>` : ''}<div class="columns"><div>
       ${section('setup', say.setup, richTextView(exercise.setup, scope))}
       ${section('steps', say.steps, html`<ol>${list(exercise.steps, scope)}</ol>`)}
       ${section('cautions', say.cautions, richTextView(exercise.cautions, scope))}
@@ -51,7 +55,7 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, controls: Exercis
       ${section('mistakes', say.mistakes, html`<ul>${exercise.mistakes.map(({mistake, correction}) =>
         html`<li><strong>${inlineView(mistake, scope)}</strong> ${inlineView(correction, scope)}</li>`)}</ul>`)}
     </div></div>
-    <div class="columns">${variationsView('easier', exercise, scope, controls)}${variationsView('harder', exercise, scope, controls)}</div>
+    <div class="columns">${variationsView('easier', exercise, scope, section, controls)}${variationsView('harder', exercise, scope, section, controls)}</div>
     ${section('why', say.why, richTextView(exercise.why, scope))}
     <dl part="facts">
       <div><dt>${say.kitLabel}</dt><dd>${kitText(exercise.kit, scope)}</dd></div>
@@ -61,7 +65,7 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, controls: Exercis
 
 /** One exercise as a card. */
 export const exerciseView = (exercise: Exercise, scope: Scope, controls: ExerciseControls = {}): unknown => html`
-  <article class="ham" part="card" lang=${scope.library.language} dir="auto">
+  <article class="ham" part="card" lang=${scope.library.language} dir=${directionOf(scope.library.language)}>
     ${controls.before}
     <header part="header">
       <p part="eyebrow">${scope.say.kind[exercise.kind]}</p>
@@ -69,8 +73,7 @@ export const exerciseView = (exercise: Exercise, scope: Scope, controls: Exercis
       <p part="purpose">${exercise.purpose}</p>
     </header>
     ${doseView(exercise.dose, scope)}
-    ${exercise.doseFrom === 'default' ? html`<p class="note">${scope.say.defaultDose}</p>` : ''}
-    ${exerciseBody(exercise, scope, controls)}
+    ${exerciseBody(exercise, scope, 4, controls)}
     ${sourcesView(scope)}
     ${provenanceView(exercise, scope)}
   </article>`;

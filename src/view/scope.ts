@@ -7,12 +7,17 @@ export interface Scope {
   readonly say: Strings;
   /** Every id begins with it, so that a page can show the same entry twice. */
   readonly prefix: string;
-  /** Reference ids; a source's number is its place in this list. */
+  /** Reference ids in the order of their numbers. */
   readonly sources: readonly string[];
+  /** What stands in the text for a source: its number, where there is a list of sources to find it in. */
+  readonly mark?: (reference: Reference) => string;
 }
 
 /** "van Dyk 2019": how a paper is spoken of. */
 export const shortName = ({authors: [first], year}: Reference): string => `${first?.family} ${year}`;
+
+/** Text direction of a language: a right-to-left page can hold left-to-right content, and the other way round. */
+export const directionOf = (language: string): string => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
 
 /** A vocabulary word as people say it: from the dictionary, else the word itself with its hyphens as spaces. */
 export const word = (names: Readonly<Record<string, string | undefined>>, id: string): string => names[id] ?? id.replaceAll('-', ' ');

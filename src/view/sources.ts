@@ -6,13 +6,13 @@ import {shortName, type Scope} from './scope.js';
 const popoverId = (key: string, {prefix}: Scope): string => `${prefix}-${key}`;
 
 /**
- * The number of a source in the text: a button that opens its popover without any script. A source that the library does not
- * hold has none: the compiler has refused it, or its data was unfit.
+ * A source in the text: its number, or its mark, as a button that opens its popover without any script. A source that the
+ * library does not hold has none: the compiler has refused it, or its data was unfit.
  */
 export const citationView = (key: string, scope: Scope, number = scope.sources.indexOf(key) + 1): unknown => {
   const reference = scope.library.references[key];
   return reference && html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
-    aria-label=${scope.say.source(number, shortName(reference))}>${number}</button>`;
+    aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>`;
 };
 
 export const referenceView = (reference: Reference | undefined): unknown =>

@@ -4,14 +4,15 @@ import {css} from 'lit';
  * The stylesheet of all views. Colour comes from the page: text is the page's own, lines and tints are mixed from it, so a
  * light, dark or coloured page needs no second palette; the accent is mixed with the text colour, which keeps it readable on all
  * three. Sizes are in em of the page's own type. Lengths are logical, so right-to-left needs no rule of its own.
+ * Lists without markers have an empty one: with none at all, Safari no longer calls them lists.
  */
 export const style = css`
 :host { display: block }
 :host([hidden]) { display: none }
 .ham {
   --solid: var(--ham-accent, light-dark(#0b6b8f, #74c3e4));
-  --accent: color-mix(in srgb, var(--solid) 70%, currentColor);
-  --warn: color-mix(in srgb, var(--ham-warn, light-dark(#b3401a, #f0906a)) 70%, currentColor);
+  --accent: color-mix(in srgb, var(--solid) 66%, currentColor);
+  --warn: color-mix(in srgb, var(--ham-warn, light-dark(#b3401a, #f0906a)) 66%, currentColor);
   --line: var(--ham-line, color-mix(in srgb, currentColor 18%, transparent));
   --tint: var(--ham-tint, color-mix(in srgb, currentColor 5%, transparent));
   --muted: var(--ham-muted, color-mix(in srgb, currentColor 76%, transparent));
@@ -42,10 +43,13 @@ h3 { font-size: 1.35em }
 p + p, p + ul, p + ol, ul + p { margin-block-start: .6em }
 h3 + p { margin-block-start: .3em }
 ul, ol { padding-inline-start: 1.3em }
+ul { list-style: disc }
 li + li { margin-block-start: .35em }
 li::marker, summary::marker { color: var(--accent); font-weight: 700 }
 a { color: var(--accent) }
-[part=eyebrow], dt, section > h4, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
+[part=eyebrow], dt, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
+section > h4 { font-size: .95em }
+dd::first-letter { text-transform: uppercase }
 [part=purpose] { color: var(--muted); text-wrap: pretty }
 [part=eyebrow] { margin-block-end: .3em }
 header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
@@ -59,60 +63,63 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 section { margin-block-start: var(--space) }
 [part=cautions] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=cautions] h4, [part=flags] summary { color: var(--warn) }
-[part=easier], [part=harder], [part=before], [part=message] { padding: .75em .9em; background: var(--tint); border-radius: var(--radius) }
+[part=easier], [part=harder], [part=before], [part=message] { padding: .75em .9em; border: 1px solid transparent; background: var(--tint); border-radius: var(--radius) }
 [part=before] h3 { font-size: 1em; margin-block-end: .35em }
 :is([part=easier], [part=harder]) { display: grid; gap: .4em; justify-items: start; align-content: start }
-:is([part=easier], [part=harder]) b { font-size: 1em }
+:is([part=easier], [part=harder], [part=warm-up]) b { font-size: 1em }
 :is([part=easier], [part=harder]) :is(small, p) { margin: 0 }
 :is([part=easier], [part=harder]) small { display: none }
-details, [part=provenance] { margin-block-start: var(--space) }
-summary { cursor: pointer; font-weight: 600 }
-[part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
+details { margin-block-start: .5em }
+summary { cursor: pointer; font-weight: 600; padding-block: .5em }
+[part=warm-up] li + li { margin-block-start: 1em }
+[part=provenance] { margin-block-start: var(--space); padding-block-start: .75em; border-block-start: 1px solid var(--line) }
 button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .35em .8em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
-[part=cite] { border: 0; padding: .3em .2em; margin: -.3em -.1em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
+[part=cite] { border: 0; padding: .9em .5em; margin: -.9em -.4em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
 :focus-visible, :focus-visible + span { outline: 3px solid var(--ham-focus, var(--accent)); outline-offset: 2px }
 [popover] {
-  max-inline-size: min(26em, 100vw - 2em); padding: 1em; font-size: .9rem; line-height: 1.45;
+  box-sizing: border-box; inline-size: min(24em, 100vw - 2em); max-block-size: 80vh; padding: 1em; font-size: .9em;
   color: var(--ham-popover-color, CanvasText); background: var(--ham-popover-background, Canvas);
   border: 1px solid; border-radius: .75em; inset: auto 1em 1em; margin: 0 auto;
 }
 [popover] a { color: inherit }
 @supports (position-area: end) {
-  [popover] { inset: auto; margin: .3em; position-area: end span-end; position-try: flip-block, flip-inline, flip-block flip-inline }
+  [popover] { inset: auto; margin: .3em; position-area: end span-all; position-try: flip-block }
 }
 [part=circuit] > * { margin-block: var(--space) 0 }
 [part=circuit] [part=facts] { margin-block: var(--space) }
 [part=block] { border-block-start: 2px solid; padding-block-start: .75em }
-[part=block] > ol { list-style: none; padding: 0 }
+[part=block] > ol { list-style: ""; padding: 0 }
 [part=item] { display: grid; gap: .25em 2em; margin: 0; padding-block: var(--space) }
 [part=item] + li { border-block-start: 1px solid var(--line) }
 [part=item-title] { font-size: 1.15em }
 [part=item] [part=dose] { margin-block-start: 0 }
 [part=how] { margin: 0 }
-[part=level], [part=ticks] { display: flex; flex-wrap: wrap; gap: .4em }
+.what button { margin-block-start: .5em }
+[part=level], [part=ticks] { display: flex; flex-wrap: wrap; align-items: center; gap: .4em }
 legend { padding: 0 0 .35em }
 label { cursor: pointer; position: relative; font-weight: 600; color: var(--accent) }
 input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit }
 input + span { display: grid; place-items: center; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .9em; border: 1.5px solid; border-radius: 99em }
 [part=ticks] span { padding: 0 }
-:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
-progress { display: block; inline-size: 100%; block-size: .5em; accent-color: var(--solid) }
+label:hover span { background: var(--tint) }
+input:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 @container (inline-size > 34em) {
   .columns { grid-template-columns: 1fr 1fr }
   [part=item] { grid-template-columns: 1fr 15em }
-  .what + div { grid-row: span 2 }
-  [part=how][open] { grid-column: 1 / 3 }
+  [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
-  :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  label:hover span { background: var(--tint) }
+input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
-  .ham { font-size: 10pt }
-  section, [part=steps] li { break-inside: avoid }
+  .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }
+  section, li:not([part]), [part=card] { break-inside: avoid }
   [part=block] { break-inside: auto }
-  button:not([part=cite]), [part=level], [part=progress], [part=how] :is([part=easier], [part=harder], [part=why], [part=facts]) { display: none }
+  .what button, article > button, [part=level], [part=progress], [part=how] :is(summary, [part=easier], [part=harder], [part=why], [part=facts]) { display: none }
+  [part=easier] button, [part=harder] button { border: 0; padding: 0 }
+  summary { padding: 0 }
   details::details-content { content-visibility: visible; block-size: auto }
-  [part=how] { grid-column: 1 / 3 }
 }
 `;

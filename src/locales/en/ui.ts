@@ -7,7 +7,7 @@ const kind: Record<ExerciseKind, string> = {
 /** Only where the id, with its hyphens as spaces, is not the word itself. */
 const kit: Partial<Record<KitItem, string>> = {
   anchor: 'something to hook your feet under', ball: 'exercise ball', band: 'resistance band', paper: 'sheets of paper',
-  slider: 'sliders', weight: 'a medium weight',
+  slider: 'sliders', weight: 'a weight',
 };
 
 /** Only where the id, with its hyphens as spaces, is not the word itself. */
@@ -19,12 +19,12 @@ const muscle: Partial<Record<Muscle, string>> = {
 const redFlags: readonly {readonly when: string; readonly signs: readonly string[]}[] = [
   {when: 'Emergency: call an ambulance', signs: ['Numbness around the genitals or buttocks, new bladder or bowel trouble, or both legs weak or numb.']},
   {when: 'Urgent: get medical help now', signs: [
-    'A pop or tear, then heavy bruising, or a leg you cannot load or bend.',
-    'Sudden pain high in the buttock after a slip, split or sprint, with trouble walking or sitting.',
+    'A popping or tearing feeling, then heavy bruising, a leg you cannot use or stand on, or a knee that bends with little strength.',
+    'Sudden pain high in the buttock after a slip, split or sprint, with trouble walking or sitting; all the more in a growing teenager or over 40.',
   ]},
   {when: 'Soon: book a visit', signs: [
-    'Pain at the sit bone that has built up over weeks, worse when you sit, lunge or run fast.',
-    'Tingling, numbness, back pain, or pain that shoots below the knee.',
+    'Pain at the bone you sit on that came on gradually and has lasted some weeks, worse when you sit, lunge, or run fast or uphill.',
+    'Tingling, numbness, pain that shoots below the knee, or back pain with the leg pain.',
     'A second strain, or one that gets worse or is no better after two to three weeks.',
   ]},
 ];
@@ -34,23 +34,23 @@ export const ui = {
   kind, kit, muscle, redFlags,
 
   setup: 'Set up', steps: 'Steps', cues: 'Think', feel: 'What you should feel', mistakes: 'Common mistakes',
-  easier: 'Easier', harder: 'Harder', why: 'Why runners do it', cautions: 'Take care', sources: 'Sources',
+  easier: 'Easier', harder: 'Harder', why: 'Why do it', cautions: 'Take care', sources: 'Sources',
   kitLabel: 'You need', noKit: 'Nothing', or: 'or', muscles: 'Muscles', helpedBy: 'helped by',
   contraction: {concentric: 'shortening', eccentric: 'lengthening', isometric: 'holding'},
-  defaultDose: 'The dose is our own cautious default.',
+  defaultDose: 'No source gives a dose: this cautious one is our own.',
   back: (title: string): string => `Back to ${title}`,
 
   circuit: 'Circuit', perWeek: (least: number, most: number): string => `${least < most ? `${least} to ${most} times` : ['', 'once', 'twice'][most] ?? `${most} times`} a week`,
-  time: 'Time', exercises: 'Exercises', level: 'Level', written: 'As written',
-  before: 'Before you start', redFlagsTitle: 'When to see someone first',
+  time: 'Time, without warm-up', exercises: 'Exercises', level: 'Level', written: 'As written',
+  before: 'Before you start', redFlagsTitle: 'When to see a doctor or physiotherapist first',
   warmUp: 'Warm up first', block: (n: number): string => `Block ${n}`, afterwards: 'Afterwards', how: 'How to do it',
-  set: (n: number, title: string): string => `Set ${n}: ${title}`,
+  sets: 'Sets', set: (n: number, title: string): string => `Set ${n}: ${title}`,
   progress: (done: number, of: number): string => (done < of ? `${done} of ${of} sets done` : `All ${of} sets done`),
 
   source: (n: number, label: string): string => `Source ${n}: ${label}`,
   notReviewed: 'Not yet clinically reviewed.', reviewed: (by: string, credentials: string, date: string): string => `Reviewed by ${by}, ${credentials}, ${date}.`,
   by: (author: string, licence: string): string => `By ${author}, ${licence}.`,
-  advice: 'Information, not medical advice.',
+  advice: 'Information, not medical advice. Stop at sharp or sudden pain.',
 
   loading: 'Loading…',
   failed: (what: string): string => `“${what}” could not be shown.`,

@@ -2,9 +2,9 @@ import {html} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
 import type {Certainty, Library, Study} from '../../model/index.js';
 import {richTextView} from '../rich-text.js';
-import type {Scope} from '../scope.js';
+import {directionOf, type Scope} from '../scope.js';
 import {popoverView, referenceView} from '../sources.js';
-import {chartView, intervalText, type Row} from './chart.js';
+import {chartView, intervalText, valueText, type Row} from './chart.js';
 
 /** What an element may add to an evidence box. */
 export interface EvidenceControls {
@@ -20,14 +20,14 @@ const disputed = ({contests, contestedBy}: Study, {studies}: Library): Study[] =
 
 /**
  * The lines of the chart. A contested study shows its headline result above those it is in dispute with; otherwise all its
- * results of the same measure are drawn, so that a headline is never picked without the rest in sight.
+ * results of the same measure against the same comparator are drawn, so that a headline is never picked without the rest in sight.
  */
 const chartRows = (study: Study, library: Library): Row[] => {
   const others = disputed(study, library);
-  const measure = study.effects[0]?.measure;
+  const [headline] = study.effects;
   return others.length > 0
     ? [study, ...others].flatMap(({label, effects}) => effects.slice(0, 1).map((effect) => ({label, effect})))
-    : study.effects.filter((effect) => effect.measure === measure).map((effect) => ({label: effect.outcome, effect}));
+    : study.effects.filter(({measure, comparator}) => measure === headline?.measure && comparator === headline.comparator).map((effect) => ({label: effect.outcome, effect}));
 };
 
 const fact = (title: string, content: unknown): unknown => html`<div><dt>${title}</dt><dd>${content}</dd></div>`;
@@ -44,9 +44,9 @@ const certaintyView = (level: Certainty): unknown => {
 
 const tableView = (studies: readonly Study[]): unknown => html`<details><summary>${words.table}</summary>
   <div class="scroll" tabindex="0" role="group" aria-label=${words.table}><table>
-    <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people, words.comparedWith].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${studies.flatMap(({label, effects}) => effects.map((effect) => html`<tr><th scope="row">${label}</th><td>${effect.outcome}</td>
-      <td>${words.measure[effect.measure]} ${effect.value}</td><td>${intervalText(effect)}</td><td>${effect.people ?? '–'}</td></tr>`))}</tbody>
+      <td>${words.measure[effect.measure]} ${valueText(effect)}</td><td>${intervalText(effect)}</td><td>${effect.people ?? words.notStated}</td><td>${effect.comparator ?? words.notStated}</td></tr>`))}</tbody>
   </table></div></details>`;
 
 const relationsView = (study: Study, {library: {studies}}: Scope): unknown => {
@@ -60,7 +60,7 @@ export const evidenceView = (study: Study, scope: Scope, controls: EvidenceContr
   const {library} = scope;
   const [headline] = study.effects;
   const reference = library.references[study.id];
-  return html`<article class="ham" part="card" lang=${library.language} dir="auto">
+  return html`<article class="ham" part="card" lang=${library.language} dir=${directionOf(library.language)}>
     <p part="eyebrow">${words.evidence}${headline && html` · ${headline.outcome}`}</p>
     <h3 part="title">${study.label}</h3>
     <div part="finding">${richTextView(study.summary, scope)}</div>

@@ -41,9 +41,11 @@ export function scaleFor(effects: readonly Effect[]): Scale | undefined {
     most = least + 1;
   }
   const [start, end] = [flat(least), flat(most)];
+  const steps = RATIO_TICKS.filter((tick) => tick >= least && tick <= most);
   return {
     noEffect,
-    ticks: ratio ? RATIO_TICKS.filter((tick) => tick >= least && tick <= most) : linearTicks(least, most),
+    // labels must not touch on a phone: of many, every second one counted from no effect
+    ticks: !ratio ? linearTicks(least, most) : steps.length < 6 ? steps : steps.filter((tick) => (steps.indexOf(tick) - steps.indexOf(1)) % 2 === 0),
     place: (value) => MARGIN + (100 - 2 * MARGIN) * Math.min(1, Math.max(0, (flat(value) - start) / (end - start))),
   };
 }

@@ -4,15 +4,15 @@ import {css} from 'lit';
 export const evidenceStyle = css`
 [part=finding] { font-size: 1.2em; line-height: 1.4; text-wrap: pretty; margin-block: .5em var(--space) }
 [part=chart] { margin: 0; padding-block: .75em; border-block: 1px solid var(--line) }
-svg { display: block; overflow: visible; font-size: .85em; fill: currentColor }
-svg .label { font-weight: 600 }
-svg .value, svg .tick, svg ~ p, figcaption { fill: var(--muted); color: var(--muted); font-variant-numeric: tabular-nums }
+svg { display: block; overflow: visible; font-size: .85em; fill: var(--muted); font-variant-numeric: tabular-nums }
 .axis { stroke: var(--muted) }
 .none { stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3 }
 .interval { stroke: var(--accent); stroke-width: 4; stroke-linecap: round }
 .dot { fill: var(--accent) }
-svg ~ p, figcaption { display: flex; justify-content: space-between; font-size: .85em }
-figcaption { margin-block-end: 1em }
+[part=chart] div { margin-block-end: .4em }
+.line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; margin-block: .5em 0; font-size: .85em; line-height: 1.3 }
+.line span, figcaption { color: var(--muted); font-variant-numeric: tabular-nums }
+figcaption { font-size: .85em }
 [part=certainty] { margin-block: var(--space) }
 [part=certainty] dl { display: grid; gap: .5em var(--space) }
 [part=certainty] dd { font-size: 1.15em; font-weight: 600 }
@@ -21,7 +21,7 @@ figcaption { margin-block-end: 1em }
 .meter .on { background: var(--accent) }
 .meter .half { background: linear-gradient(90deg, var(--accent) 50%, var(--line) 50%) }
 [dir=rtl] .meter .half { background: linear-gradient(-90deg, var(--accent) 50%, var(--line) 50%) }
-[part=relations] { margin-block-start: var(--space); padding: .75em .9em; background: var(--tint); border-radius: var(--radius); list-style: none }
+[part=relations] { margin-block-start: var(--space); border: 1px solid transparent; padding: .75em .9em; background: var(--tint); border-radius: var(--radius); list-style: "" }
 [part=details] { display: grid; gap: .6em; margin-block-start: var(--space) }
 [part=reference] { margin-block-start: var(--space); color: var(--muted); font-size: .875em }
 .scroll { overflow-x: auto }
