@@ -82,13 +82,13 @@ describe('Hebrew', () => {
   it('a chart keeps its numbers from left to right, with its words inside', async () => {
     const root = await drawn(html`<ham-evidence name="petersen2011" .data=${await hebrew('studies/petersen2011.json')}></ham-evidence>`);
     expect(direction(one(root, 'article'))).to.equal('rtl');
-    const ticks = [...root.querySelectorAll('svg text.tick')].filter(({textContent}) => Number(textContent) > 0);
+    const ticks = [...root.querySelectorAll('svg text')].filter(({textContent}) => Number(textContent) > 0);
     const places = ticks.map((tick) => [Number(tick.textContent), tick.getBoundingClientRect().left] as const).sort(([a], [b]) => a - b).map(([, left]) => left);
     expect(places).to.have.length.greaterThan(2);
     expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
 
     const drawing = box(root, '[part~="chart"]');
-    for (const text of root.querySelectorAll('[part~="chart"] :is(text, b, span)')) {
+    for (const text of root.querySelectorAll('[part~="chart"] :is(text, strong, span)')) {
       const {left, right} = text.getBoundingClientRect();
       expect(left, text.textContent!).to.be.at.least(drawing.left - 2);
       expect(right, text.textContent!).to.be.at.most(drawing.right + 2);

@@ -18,7 +18,7 @@ const views: Record<string, (prefix?: string) => unknown> = {
   evidence: (prefix) => evidenceView(contested.studies['vandyk2019']!, scopeOf(contested, prefix)),
   'evidence without a number': (prefix) => evidenceView(plain.studies['encarnacion2022']!, scopeOf(plain, prefix)),
   citation: (prefix) => loneCitationView('vandyk2019', 1, scopeOf(contested, prefix)),
-  'list of sources': (prefix) => referenceListView([contested.references['vandyk2019']!, 'not-loaded'], scopeOf(contested, prefix).say),
+  'list of sources': (prefix) => referenceListView([contested.references['vandyk2019']!], scopeOf(contested, prefix).say),
   message: () => messageView('Loading…'),
 };
 
