@@ -22,7 +22,7 @@ describe('ham-evidence', () => {
 
   it('draws ratios on a log scale: half and double lie equally far from no difference', async () => {
     const {root} = await shown(html`<ham-evidence name="impellizzeri2021"></ham-evidence>`);
-    const ticks = new Map([...root.querySelectorAll('svg text')].map((tick) => [textOf(tick), position(tick, 'x')]));
+    const ticks = new Map([...root.querySelectorAll('svg text')].map((tick) => [tick.textContent, position(tick, 'x')]));
     const none = position(root.querySelector('.none')!, 'x1');
     expect(ticks.get('1')).to.be.closeTo(none, 0.02);
     expect(none - ticks.get('0.5')!).to.be.closeTo(ticks.get('2')! - none, 0.02);
@@ -39,8 +39,26 @@ describe('ham-evidence', () => {
   it('says the picture in words, and again as a table', async () => {
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
     expect(textOf(root.querySelector('[part~="chart"]')!)).to.contain('van Dyk 2019 0.49 (0.32 to 0.74)');
-    for (const drawing of root.querySelectorAll('svg')) expect(drawing).to.have.attribute('aria-hidden', 'true');
     expect(textOf(root.querySelector('table')!)).to.contain('0.59').and.to.contain('0.27 to 1.29');
+  });
+
+  it('keeps its words clear of each other on a phone, however long they are', async () => {
+    for (const name of ['petersen2011', 'andrews2025']) {
+      const {element, root} = await shown<HamEvidence>(html`<ham-evidence name=${name}></ham-evidence>`);
+      element.style.inlineSize = '280px';
+      const card = root.querySelector('[part~="chart"]')!.getBoundingClientRect();
+      const boxes = [...root.querySelectorAll('.line > *')].map((box) => box.getBoundingClientRect());
+      for (const box of boxes) expect(box.right, name).to.be.at.most(card.right + 1);
+      boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
+        expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1, `${name}: ${String(i)}`).to.equal(true);
+      }));
+    }
+  });
+
+  it('writes a change with its sign and unit', async () => {
+    const {root} = await shown(html`<ham-evidence name="andrews2025"></ham-evidence>`);
+    expect(textOf(root.querySelector('[part~="chart"]')!)).to.contain('+19 %');
+    expect(textOf(root.querySelector('table')!)).to.contain('−12 %');
   });
 
   it('draws nothing for a study that published no number', async () => {
