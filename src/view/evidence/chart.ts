@@ -20,6 +20,9 @@ const effectText = (effect: Effect): string => valueText(effect) + (effect.inter
 
 const at = (scale: Scale, value: number): string => `${scale.place(value).toFixed(2)}%`;
 
+/** At the ends of the scale a text grows inwards. */
+const anchor = (place: number): string => (place < 20 ? 'start' : place > 80 ? 'end' : 'middle');
+
 const barView = (value: number, {interval}: Effect, scale: Scale): unknown => {
   const none = at(scale, scale.noEffect);
   return html`<svg height="24" width="100%" aria-hidden="true">
@@ -33,7 +36,7 @@ const axisView = (scale: Scale): unknown => html`<svg height="40" width="100%" a
   <line class="axis" x1="0" x2="100%" y1="1" y2="1"></line>
   ${scale.ticks.map((tick) => svg`<line class="axis" x1=${at(scale, tick)} x2=${at(scale, tick)} y1="1" y2="6"></line>
     <text x=${at(scale, tick)} y="19" text-anchor="middle">${tick}</text>`)}
-  <text x=${at(scale, scale.noEffect)} y="36" text-anchor="middle">${words.noEffect}</text>
+  <text x=${at(scale, scale.noEffect)} y="36" text-anchor=${anchor(scale.place(scale.noEffect))}>${words.noEffect}</text>
 </svg>`;
 
 /**

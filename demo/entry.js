@@ -1,0 +1,19 @@
+const TAGS = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence'};
+const FOLDERS = {exercise: 'exercises', circuit: 'circuits', study: 'studies'};
+
+const [[kind, name]] = [...new URLSearchParams(location.search), ['circuit', 'weekly']];
+if (kind in TAGS) {
+  const element = document.createElement(TAGS[kind]);
+  element.name = name;
+  document.getElementById('entry').append(element);
+}
+
+const index = await (await fetch('../dist/cdn/data/index.json')).json();
+for (const [one, folder] of Object.entries(FOLDERS)) {
+  for (const [id, title] of Object.entries(index[folder])) {
+    const link = document.createElement('a');
+    link.href = `?${one}=${id}`;
+    link.textContent = title;
+    document.getElementById('index').append(link, ' · ');
+  }
+}
