@@ -96,9 +96,11 @@ suite('hamkit check', () => {
     assert.equal(line.indexOf('`end`'), mark.indexOf('^^^^^'));
   });
 
-  test('leaves out hidden files and folders', () => {
-    put({...GOOD, '.DS_Store': 'x', '.git/exercises/a.md': 'x'});
+  test('leaves out node_modules, hidden files and hidden folders, wherever they stand', () => {
+    put({...GOOD, '.DS_Store': 'x', '.git/exercises/a.md': 'x', 'node_modules/hamkit/content/exercises/a.md': 'x', 'exercises/node_modules/a.md': 'x'});
+    put({'content/exercises/a.md': 'x'}, 'node_modules/hamkit');
     assert.equal(hamkit('check').out, '7 files, 0 errors, 0 warnings\n');
+    assert.equal(hamkit('check', '.').out, '7 files, 0 errors, 0 warnings\n');
   });
 
   test('says in one line why it cannot begin', () => {
@@ -106,7 +108,27 @@ suite('hamkit check', () => {
     mkdirSync(join(folder, 'empty'));
     assert.deepEqual(hamkit('check'), {status: 1, out: '', error: 'hamkit: content cannot be read: there is no such folder.\n'});
     assert.deepEqual(hamkit('check', 'file.md'), {status: 1, out: '', error: 'hamkit: file.md cannot be read: it is not a folder.\n'});
-    assert.deepEqual(hamkit('check', 'empty'), {status: 1, out: '', error: 'hamkit: empty holds no files.\n'});
+  });
+
+  test('refuses a folder without an entry, and names the one that was probably meant', () => {
+    mkdirSync(join(folder, 'empty'));
+    const refused = (dir: string, meant = ''): void => assert.deepEqual(hamkit('check', dir), {
+      status: 1, out: '', error: `hamkit: ${dir} holds no entries. They are .md files in exercises/, circuits/, studies/, articles/ below it.${meant}\n`,
+    });
+    refused('empty');
+    put(GOOD, 'site/content');
+    put({'index.html': 'x'}, 'site/public');
+    refused('site/content/exercises', ' Did you mean `site/content`?');
+    refused('site/public', ' Did you mean `site/content`?');
+    put({'exercises/README.md': 'x'}, 'notes');
+    refused('notes');
+  });
+
+  test('gives each place it names with the folder, so that a terminal can open it', () => {
+    put({...GOOD, 'exercises/hold.md': GOOD['exercises/hold.md'].replace('## Why', '## Setup\n\nAgain.\n\n## Why')});
+    const {out} = hamkit('check');
+    assert.match(out, /^content\/exercises\/hold\.md:38:1 error duplicate-section$/m);
+    assert.match(out, /^  see: content\/exercises\/hold\.md:14:1 The first is here\.$/m);
   });
 });
 
@@ -127,6 +149,16 @@ suite('hamkit build', () => {
     assert.equal(status, 1);
     assert.match(out, /Nothing was written\.\n$/);
     assert.ok(!existsSync(join(folder, 'site')));
+  });
+
+  test('leaves an earlier build alone when it is given the wrong folder', () => {
+    put(GOOD);
+    hamkit('build', '--out', 'site');
+    const before = listed('site');
+    const {status, error} = hamkit('build', 'content/exercises', '--out', 'site');
+    assert.equal(status, 1);
+    assert.match(error, /Did you mean `content`\?/);
+    assert.deepEqual(listed('site'), before);
   });
 
   test('deletes the files of entries that are gone, and no others', () => {

@@ -7,12 +7,12 @@ const told = (problems: readonly Problem[]): string[] => problems.map((problem) 
 const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];
 
 suite('files', () => {
-  test('that are no entries are warned of, with the folder that was probably meant', () => {
+  test('that are no entries are told, Markdown as an error, with the folder that was probably meant', () => {
     const {library, problems} = compileTexts({...GOOD, 'exercise/a.md': '', 'exercises/a.txt': '', 'notes.md': '', 'exercises/hip/a.md': ''});
     assert.deepEqual(told(problems), [
       'exercise/a.md 1:1 unexpected-file', 'exercises/a.txt 1:1 unexpected-file', 'exercises/hip/a.md 1:1 unexpected-file', 'notes.md 1:1 unexpected-file',
     ]);
-    assert.ok(problems.every(({severity}) => severity === 'warning'));
+    assert.deepEqual(problems.map(({severity}) => severity), ['error', 'warning', 'error', 'error']);
     assert.match(problems[0]?.hint ?? '', /`exercises`/);
     assert.deepEqual(Object.keys(library.exercises), ['bridge', 'hold']);
   });

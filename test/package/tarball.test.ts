@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -40,6 +41,12 @@ describe('the package, installed from its tarball', () => {
     const {exports} = JSON.parse(await readFile('package.json', 'utf8')) as {exports: Record<string, unknown>};
     return Object.keys(exports).map((path) => path.replace(/^\./, 'hamkit'));
   };
+
+  it('brings what a page and a bundler load', () => {
+    for (const path of ['define.d.ts', 'cdn/hamkit.js', 'cdn/data/circuits/weekly.json', 'content/index.d.ts']) {
+      assert.ok(existsSync(join(consumer.dir, 'node_modules/hamkit/dist', path)), path);
+    }
+  });
 
   it('resolves every export to a file that is there', async () => {
     const names = await exported();
@@ -95,6 +102,11 @@ describe('the package, installed from its tarball', () => {
 });
 
 describe('package.json', () => {
+  it('builds before it packs, so that a fresh clone makes no tarball without dist', async () => {
+    const {scripts} = JSON.parse(await readFile('package.json', 'utf8')) as {scripts: Record<string, string>};
+    assert.equal(scripts['prepack'], 'npm run build');
+  });
+
   it('has nothing that publint objects to', async () => {
     const {messages, pkg} = await publint({strict: true, pack: 'npm'});
     assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
