@@ -37,7 +37,7 @@ export const ui = {
   easier: 'Easier', harder: 'Harder', why: 'Why do it', cautions: 'Take care', sources: 'Sources',
   kitLabel: 'You need', noKit: 'Nothing', or: 'or', muscles: 'Muscles', helpedBy: 'helped by',
   contraction: {concentric: 'shortening', eccentric: 'lengthening', isometric: 'holding'},
-  defaultDose: 'No source gives a dose: this cautious one is our own.',
+  defaultDose: 'A cautious dose of our own.',
   back: (title: string): string => `Back to ${title}`,
 
   circuit: 'Circuit', perWeek: (least: number, most: number): string => `${least < most ? `${least} to ${most} times` : ['', 'once', 'twice'][most] ?? `${most} times`} a week`,
