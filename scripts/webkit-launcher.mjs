@@ -59,6 +59,8 @@ class WebKitLauncher {
     this.#driver = await startDriver(this.#path);
     const {sessionId} = await this.#driver.command('POST', '/session', {capabilities: {alwaysMatch: {}}});
     this.#window = `/session/${sessionId}`;
+    // without a window manager the keyboard belongs to the window under the pointer, which rests in the middle of the screen
+    await this.#driver.command('POST', `${this.#window}/window/rect`, {x: 700, y: 650});
     this.#page = new Page((method, url, body) => this.#driver.command(method, this.#window + url, body));
   }
 }

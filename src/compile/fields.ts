@@ -2,33 +2,56 @@ import {Excerpt} from './excerpt.js';
 import {isRecord, type Frontmatter, type Path} from './frontmatter.js';
 import type {ProblemCode, Report} from './problem.js';
 import type {TextRange} from './source.js';
-import {didYouMean} from './suggest.js';
+import {didYouMean, nearest} from './suggest.js';
+import {choose, type Vocabulary} from './words.js';
+import {wrongType, type Expected} from './wrong-type.js';
 
-/** A closed list of words, never empty. */
-export type Vocabulary<W extends string> = readonly [W, ...W[]];
+/** Which map of a frontmatter it is: the whole when absent. `data` is null where the map itself is missing. */
+interface Part {readonly data: Readonly<Record<string, unknown>> | null; readonly path: Path}
 
 /**
- * One map of a frontmatter, read key by key with strict types. A missing or wrong value is reported and an empty one stands in,
- * so that reading goes on and every problem shows at once; an entry with an error never leaves the compiler.
+ * One map of a frontmatter, read key by key with strict types. A wrong value is reported and an empty one stands in, so that
+ * reading goes on and every problem shows at once; an entry with an error never leaves the compiler. Missing keys are told
+ * together, by `reportMissing` when all has been read.
  */
 export class Fields {
   private readonly data: Readonly<Record<string, unknown>>;
   /** Whether the map itself is missing, which is reported once and not again for each of its keys. */
   private readonly absent: boolean;
+  private readonly path: Path;
+  /** Missing keys, each with its words where they are a closed list. */
+  private readonly missing = new Map<string, readonly string[]>();
+  /** What unknown keys were probably meant to be, which is not missing as well. */
+  private readonly meant = new Set<string>();
+  private readonly parts: Fields[] = [];
 
+  /** `sections` are the names that the entry's sections have, which authors take for keys. */
   constructor(
     private readonly frontmatter: Frontmatter,
     readonly report: Report,
     keys: readonly string[],
-    data: Readonly<Record<string, unknown>> | null = frontmatter.data,
-    private readonly path: Path = [],
+    sections: readonly string[] = [],
+    {data, path}: Part = {data: frontmatter.data, path: []},
   ) {
     this.data = data ?? {};
     this.absent = data === null;
+    this.path = path;
     for (const key of Object.keys(this.data)) {
-      if (keys.includes(key)) continue;
-      report.error('unknown-key', frontmatter.keyRange([...path, key]), `There is no key \`${key}\` here.`, {hint: didYouMean(key, keys)});
+      if (!keys.includes(key)) this.refuse(key, keys, sections);
     }
+  }
+
+  /** Reports the keys that were asked for and are missing, those of the maps inside this one too. */
+  reportMissing(): void {
+    const missing = [...this.missing].filter(([key]) => !this.meant.has(key));
+    const names = missing.map(([key]) => `\`${key}\``).join(', ');
+    const words = missing.filter(([, known]) => known.length > 0).map(([key, known]) => `\`${key}\` is one of: ${known.join(', ')}.`);
+    if (missing.length > 0) {
+      this.report.error('missing-key', this.place, missing.length === 1 ? `The key ${names} is missing.` : `These keys are missing: ${names}.`, {
+        hint: words.length > 0 ? words.join(' ') : undefined,
+      });
+    }
+    for (const part of this.parts) part.reportMissing();
   }
 
   has(key: string): boolean {
@@ -69,13 +92,14 @@ export class Fields {
   }
 
   choice<W extends string>(key: string, words: Vocabulary<W>): W {
+    if (!this.has(key)) return this.lack(key, words), words[0];
     const written = this.excerpt(key);
     return written.text === '' ? words[0] : choose(written, words, this.report);
   }
 
-  /** A list of texts. */
-  texts(key: string): Excerpt[] {
-    return this.list(key).map((value, index) => this.asText([...this.path, key, index], value)).filter(isFilled);
+  /** A list of texts, which look like the example where they have a form of their own. */
+  texts(key: string, example?: string): Excerpt[] {
+    return this.list(key, example).map((value, index) => this.asText([...this.path, key, index], value)).filter(isFilled);
   }
 
   /** A map of texts by free keys. */
@@ -92,27 +116,44 @@ export class Fields {
   }
 
   /** A problem with the value of a key as a whole. */
-  problem(code: ProblemCode, key: string, message: string): void {
-    this.report.error(code, this.frontmatter.valueRange([...this.path, key]), message);
+  problem(code: ProblemCode, key: string, message: string, hint?: string): void {
+    this.report.error(code, this.frontmatter.valueRange([...this.path, key]), message, {hint});
   }
 
   map(key: string, keys: readonly string[]): Fields {
     const path = [...this.path, key];
-    return new Fields(this.frontmatter, this.report, keys, this.record(path, this.value(key)), path);
+    return this.part(keys, {data: this.record(path, this.value(key)), path});
   }
 
   maps(key: string, keys: readonly string[]): Fields[] {
     return this.list(key).map((value, index) => {
       const path = [...this.path, key, index];
-      return new Fields(this.frontmatter, this.report, keys, this.record(path, value), path);
+      return this.part(keys, {data: this.record(path, value), path});
     });
   }
 
+  private part(keys: readonly string[], part: Part): Fields {
+    const fields = new Fields(this.frontmatter, this.report, keys, [], part);
+    this.parts.push(fields);
+    return fields;
+  }
+
+  private refuse(key: string, keys: readonly string[], sections: readonly string[]): void {
+    const range = this.frontmatter.keyRange([...this.path, key]);
+    const section = sections.find((name) => name.toLowerCase() === key.toLowerCase().replaceAll('-', ' '));
+    const meant = nearest(key, keys);
+    if (section === undefined && meant !== undefined) this.meant.add(meant);
+    this.report.error('unknown-key', range, `There is no key \`${key}\` here.`, {
+      hint: section === undefined ? didYouMean(key, keys) : `\`${section}\` is a section: \`## ${section}\`.`,
+    });
+  }
+
+  private lack(key: string, words: readonly string[] = []): undefined {
+    if (!this.absent) this.missing.set(key, words);
+  }
+
   private value(key: string): unknown {
-    if (!this.has(key)) {
-      if (!this.absent) this.report.error('missing-key', this.place, `The key \`${key}\` is missing.`);
-      return undefined;
-    }
+    if (!this.has(key)) return this.lack(key);
     const value = this.data[key];
     if (value !== null) return value;
     this.report.error('empty-value', this.frontmatter.keyRange([...this.path, key]), `\`${key}\` has no value.`);
@@ -124,10 +165,10 @@ export class Fields {
     return this.path.length === 0 ? this.frontmatter.fence : this.frontmatter.valueRange(this.path);
   }
 
-  private list(key: string): readonly unknown[] {
+  private list(key: string, example?: string): readonly unknown[] {
     const value = this.value(key);
     if (Array.isArray(value)) return value;
-    if (value !== undefined) this.wrongType([...this.path, key], 'a list', value);
+    if (value !== undefined) this.wrongType([...this.path, key], 'a list', value, example);
     return [];
   }
 
@@ -158,40 +199,13 @@ export class Fields {
     return excerpt;
   }
 
-  private wrongType(path: Path, expected: string, value: unknown): void {
-    const quoted = expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean');
-    this.report.error('wrong-type', this.frontmatter.valueRange(path), `\`${name(path)}\` must be ${expected}, and this is ${kindOf(value)}.`, {
-      hint: quoted ? `Put it in quotes: "${String(value)}".` : undefined,
-    });
+  private wrongType(path: Path, expected: Expected, value: unknown, example?: string): void {
+    const {message, hint} = wrongType(path, expected, value, example);
+    this.report.error('wrong-type', this.frontmatter.valueRange(path), message, {hint});
   }
-}
-
-/** The word of a closed vocabulary that a text is; another is reported, and the first stands in. */
-export function choose<W extends string>(written: Excerpt, words: Vocabulary<W>, report: Report): W {
-  const word = words.find((each) => each === written.text);
-  if (word !== undefined) return word;
-  report.error('unknown-value', written.range(), `\`${written.text}\` is not one of the words known here.`, {hint: didYouMean(written.text, words)});
-  return words[0];
 }
 
 /** Not the stand-in for a text that was reported. */
 function isFilled({text}: Excerpt): boolean {
   return text !== '';
-}
-
-/** The last key of a path with the number of the list item, counted from 1, where it ends in one. */
-function name(path: Path): string {
-  const last = path.at(-1);
-  return typeof last === 'number' ? `${String(path.at(-2))}, item ${String(last + 1)}` : String(last);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'object': return 'a map';
-    case 'string': return 'a text';
-    case 'number': return `the number ${String(value)}`;
-    default: return 'a yes-or-no value';
-  }
 }

@@ -118,8 +118,10 @@ function loadYaml(yaml: string, offset: number, report: Report): Record<string, 
       });
     } else if (colon >= 0) {
       report.error('bad-yaml', {start: colon, end: colon + 1}, 'A text with a colon and a space in it must be in quotes.', {
-        hint: 'Write key: "Strength: two kinds".',
+        hint: `Write \`${quoted(lineAt(report.source.text, colon))}\`.`,
       });
+    } else if (/^ *\t/.test(lineAt(report.source.text, at))) {
+      report.error('bad-yaml', {start: at, end: at + 1}, 'There is a tab in the indent of this line.', {hint: 'Indent with spaces.'});
     } else {
       report.error('bad-yaml', {start: at, end: at + 1}, `The frontmatter is not YAML: ${error.reason}.`, {
         hint: 'A text that begins with a sign such as ", [, { or % must be in quotes.',
@@ -132,9 +134,19 @@ function loadYaml(yaml: string, offset: number, report: Report): Record<string, 
 /** The commonest slip: the offset of the second `: ` in an unquoted line `title: Strength: two kinds`; -1 for any other line. */
 function secondColon(text: string, at: number): number {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(start).split('\n', 1)[0] ?? '';
-  const match = /^[ -]*[\w-]+:[ ]+[^"'[{|>\s].*?(?=:\s)/.exec(line);
+  const match = /^[ -]*[\w-]+:[ ]+[^"'[{|>\s].*?(?=:\s)/.exec(lineAt(text, at));
   return match ? start + match[0].length : -1;
+}
+
+function lineAt(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+/** A line `key: value` with its value in quotes, of the sort that is not in it. */
+function quoted(line: string): string {
+  const [, key = '', value = ''] = /^[ -]*([\w-]+:[ ]+)(.*)$/.exec(line.trimEnd()) ?? [];
+  const mark = value.includes('"') ? "'" : '"';
+  return `${key}${mark}${mark === "'" ? value.replaceAll("'", "''") : value.replaceAll('\\', '\\\\')}${mark}`;
 }
 
 /** js-yaml gives no place for a second document, which it only sees at the end. */

@@ -13,7 +13,7 @@ const NESTING = 6;
 
 /** Inline Markdown that the library has no word for, and what to write instead. */
 export const FOREIGN = {
-  html: ['raw-html', 'HTML does not pass into the library.', 'Write Markdown, and `&lt;` for a plain <.'],
+  html: ['raw-html', 'HTML is not allowed here.', 'Write Markdown, and `&lt;` for a plain <.'],
   image: ['image', 'There are no images in entries.', 'Link to the picture, or leave it out.'],
   codespan: ['code', 'There is no code in entries.', 'Take the backticks away.'],
   br: ['line-break', 'There are no line breaks inside a paragraph.', 'Take the two spaces or the backslash at the end of the line away, or begin a new paragraph.'],
@@ -47,7 +47,8 @@ function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draf
     }
     case 'html': case 'image': case 'codespan': case 'br': case 'del': case 'checkbox': {
       const [code, message, hint] = FOREIGN[token.type];
-      draft.report.error(code, at.range(), message, {hint});
+      // An element is two tokens or more, and one slip.
+      if (token.type !== 'html' || !draft.report.tellsOnLineOf(at.range(), code)) draft.report.error(code, at.range(), message, {hint});
       return [];
     }
     default:
@@ -77,15 +78,24 @@ function readLink(token: Tokens.Link, at: Excerpt, content: Inline[], draft: Dra
   }
 }
 
-/** Neighbouring texts become one: marked splits at escapes and other places that mean nothing to a reader. */
+/**
+ * Neighbouring texts become one: marked splits at escapes and other places that mean nothing to a reader. Space between a word
+ * and its citation is taken out, as the mark stands at the word; between two citations it keeps their marks apart.
+ */
 export function joined(inlines: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);
     if (typeof inline === 'string' && typeof last === 'string') result[result.length - 1] = last + inline;
-    else if (inline !== '') result.push(inline);
+    else if (isCitation(inline) && typeof last === 'string' && !(last.trim() === '' && isCitation(result.at(-2)))) {
+      result.splice(-1, 1, ...[last.trimEnd()].filter(Boolean), inline);
+    } else if (inline !== '') result.push(inline);
   }
   return result;
+}
+
+function isCitation(inline: Inline | undefined): boolean {
+  return typeof inline === 'object' && inline.kind === 'cite';
 }
 
 /** Without the space a text begins with, such as that between a dash or a colon and the prose behind it. */

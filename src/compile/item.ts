@@ -13,7 +13,8 @@ import {readText} from './text.js';
 /** A list item that begins with the link to an exercise: `[link] — dose: text`, where dose and text may be absent. */
 export interface LinkedItem {readonly exercise: string; readonly dose?: Dose | undefined; readonly text: Inline[]}
 
-const DASH = /^\s*—\s*/;
+/** A hyphen or an en dash does as well between two spaces; without them it would be part of a word. */
+const DASH = /^(?:\s*—\s*|\s+[-–]\s+)/;
 
 /** An item of one paragraph, as one line of text. */
 export function readLine(item: ListItem, draft: Draft): Inline[] {

@@ -62,6 +62,11 @@ export class Report {
     return this.found;
   }
 
+  /** Whether the last problem of a code is on the line where a range begins. */
+  tellsOnLineOf({start}: TextRange, code: ProblemCode): boolean {
+    return this.found.findLast((problem) => problem.code === code)?.span.start.line === this.source.position(start).line;
+  }
+
   get hasErrors(): boolean {
     return this.found.some(({severity}) => severity === 'error');
   }

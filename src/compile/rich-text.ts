@@ -99,7 +99,9 @@ export function itemsOf(list: Tokens.List, cursor: Cursor, draft: Draft): ListIt
 function readHeading(token: Tokens.Heading, at: Excerpt, cursor: Cursor, draft: Draft, {headingId}: Place): Block[] {
   const range = at.range(0, at.text.trimEnd().length);
   if (!headingId) {
-    draft.report.error('bad-heading', range, 'There is no heading in the middle of this text.');
+    draft.report.error('bad-heading', range, 'There is no heading in the middle of this text.', {
+      hint: token.depth === 1 ? 'The title of the entry stands in its frontmatter.' : undefined,
+    });
     return [];
   }
   if (token.depth !== 2 && token.depth !== 3) {

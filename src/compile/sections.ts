@@ -6,7 +6,7 @@ import type {Excerpt} from './excerpt.js';
 import type {Located} from './lex.js';
 import {itemsOf, readRichText, type ListItem} from './rich-text.js';
 import type {TextRange} from './source.js';
-import {didYouMean} from './suggest.js';
+import {nearest} from './suggest.js';
 
 /** What stands under one heading. */
 export interface Section {
@@ -32,29 +32,50 @@ export function split(blocks: readonly Located[], level: number): {intro: Locate
   return {intro, sections};
 }
 
+/** How a section is named in a problem, with the sign its items begin with when it is a list. */
+const titled = (name: string, sign?: string): string => `\`## ${name}\`${sign === undefined ? '' : ` (\`${sign}\`)`}`;
+
 /**
- * The sections of an entry, whose names are a closed list. As with fields, what is missing is reported and something empty
- * stands in for it.
+ * The sections of an entry, whose names are a closed list. As with fields, something empty stands in for what is missing, and
+ * all that is missing is told together, by `reportMissing`.
  */
 export class Sections {
   readonly intro: readonly Located[];
   private readonly byName = new Map<string, Section>();
+  private readonly missing = new Map<string, string>();
+  /** What unknown sections were probably meant to be, which is not missing as well. */
+  private readonly meant = new Set<string>();
 
-  constructor(blocks: readonly Located[], names: readonly string[], private readonly cursor: Cursor, private readonly draft: Draft) {
-    const {intro, sections} = split(blocks, 2);
+  constructor(blocks: readonly Located[], private readonly names: readonly string[], private readonly cursor: Cursor, private readonly draft: Draft) {
+    const {intro, sections} = split(blocks.map((block) => this.withTwoSigns(block)), 2);
     this.intro = intro;
-    for (const section of sections) this.add(section, names);
+    for (const section of sections) this.add(section);
+  }
+
+  /** Reports the sections that were asked for and are missing. */
+  reportMissing(): void {
+    const missing = [...this.missing].filter(([name]) => !this.meant.has(name)).map(([, title]) => title);
+    if (missing.length === 0) return;
+    this.draft.report.error('missing-section', this.end, missing.length === 1
+      ? `The section ${missing.join('')} is missing.`
+      : `These sections are missing: ${missing.join(', ')}.`);
+  }
+
+  /** Reports when an entry has neither of two sections. */
+  needOneOf(one: string, other: string): void {
+    if ([one, other].some((name) => this.has(name) || this.meant.has(name))) return;
+    this.draft.report.error('missing-section', this.end, `One of ${titled(one)} and ${titled(other)} is needed.`);
   }
 
   has(name: string): boolean {
     return this.byName.has(name);
   }
 
-  /** The section, or undefined after the report that it is missing or empty. */
-  get(name: string): Section | undefined {
+  /** The section, or undefined where it is missing or empty, to be reported. `sign` is that of its items. */
+  get(name: string, sign?: '1.' | '-'): Section | undefined {
     const section = this.byName.get(name);
     if (!section) {
-      this.draft.report.error('missing-section', this.end, `The section \`## ${name}\` is missing.`);
+      this.missing.set(name, titled(name, sign));
     } else if (section.blocks.length === 0) {
       this.draft.report.error('empty-section', section.heading.range(), `The section \`${name}\` is empty.`);
       return undefined;
@@ -68,7 +89,7 @@ export class Sections {
 
   /** The items of a section that is one list, `1.` when ordered and `-` when not. */
   items(name: string, {ordered}: {ordered: boolean}): ListItem[] {
-    const section = this.get(name);
+    const section = this.get(name, ordered ? '1.' : '-');
     if (!section) return [];
     const list = section.blocks.find(isList);
     for (const block of section.blocks) {
@@ -81,21 +102,39 @@ export class Sections {
   /** Reports text before the first section, for entries that have none. */
   refuseIntro(): void {
     const [first] = this.intro;
-    if (first) this.draft.report.error('stray-text', first.at.range(), 'There is nothing before the first section.', {hint: 'Put it under a heading.'});
+    if (!first) return;
+    const isTitle = first.token.type === 'heading' && first.token.depth === 1;
+    this.draft.report.error('stray-text', first.at.range(0, first.at.text.trimEnd().length), 'Text before the first section belongs to none.', {
+      hint: isTitle ? 'The title stands in the frontmatter.' : 'Put it under a heading.',
+    });
   }
 
-  private add(section: Section, names: readonly string[]): void {
+  /** A heading that has the name of a section and not its two signs is reported, and then taken for it. */
+  private withTwoSigns(block: Located): Located {
+    const {token, at} = block;
+    if (token.type !== 'heading' || token.depth === 2 || !this.names.includes(token.text)) return block;
+    // Below `## Blocks` the titles are the author's own.
+    if (token.depth === 3 && this.draft.kind === 'circuit') return block;
+    this.draft.report.error('bad-heading', at.range(0, at.text.trimEnd().length), `The heading of a section has two signs, and this has ${String(token.depth)}.`, {
+      hint: `Write ${titled(token.text)}.`,
+    });
+    return {token: {...token, depth: 2}, at};
+  }
+
+  private add(section: Section): void {
     const {report} = this.draft;
     const first = this.byName.get(section.name);
     if (first) {
       report.error('duplicate-section', section.heading.range(), `The section \`${section.name}\` is here a second time.`, {
         related: [report.related(first.heading.range(), 'The first is here.')],
       });
-    } else if (names.includes(section.name)) {
+    } else if (this.names.includes(section.name)) {
       this.byName.set(section.name, section);
     } else {
+      const meant = nearestSection(section.name, this.names);
+      if (meant !== undefined) this.meant.add(meant);
       report.error('unknown-section', section.heading.range(), `There is no section \`${section.name}\` in an entry of this kind.`, {
-        hint: didYouMean(section.name, names),
+        hint: meant === undefined ? `One of: ${this.names.join(', ')}.` : `Did you mean ${titled(meant)}?`,
       });
     }
   }
@@ -111,6 +150,12 @@ export class Sections {
     const {end} = this.cursor.range;
     return {start: end, end};
   }
+}
+
+/** By its letters, or as the one name that is among its words: `Common mistakes`. */
+function nearestSection(written: string, names: readonly string[]): string | undefined {
+  const among = names.filter((name) => ` ${written.toLowerCase()} `.includes(` ${name.toLowerCase()} `));
+  return nearest(written, names) ?? (among.length === 1 ? among[0] : undefined);
 }
 
 export function isList(block: Located): block is Located & {token: Tokens.List} {

@@ -40,6 +40,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   #asked: string | undefined;
   #loading: Promise<void> | undefined;
+  #turn: symbol | undefined;
   #source: Source | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -96,23 +97,26 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Adds an entry's slice to what the element holds. After a failure it holds what it held, and `failure` says why. */
   async #load(id: string): Promise<void> {
     const {data, kind} = this;
+    // of several loads under way, as after a move, only the one begun last counts
+    const turn = this.#turn = Symbol();
     const source = await this.#findSource();
-    // gone meanwhile; should it come back, it asks again
-    if (!this.isConnected) return;
+    // gone meanwhile: it asks again where it comes back
+    if (turn !== this.#turn || !this.isConnected) return;
     try {
       // the border is loaded with the first data that a page brings along
       const more = data ? (await import('./border.js')).admit(data) : await source?.load(kind, id);
       if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
-      if (id !== this.shown) return;
+      if (turn !== this.#turn) return;
       const held = this.library;
       // neighbours switched to come one by one; another entry's data replaces them
       this.library = held && this.name !== id ? {...more, exercises: {...held.exercises, ...more.exercises}, references: {...held.references, ...more.references}} : more;
       this.failure = undefined;
     } catch (failure) {
+      if (turn !== this.#turn) return;
       console.error(`hamkit: <${this.localName} name="${id}">`, failure);
       // offline, even the message cannot be had
       const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => { this.reload(); })).catch(() => id);
-      if (id === this.shown) this.failure = said;
+      if (turn === this.#turn) this.failure = said;
     }
   }
 

@@ -62,7 +62,7 @@ export class HamCite extends EntryElement<Study> {
   protected override render(): unknown {
     if (this.list) return html`${referenceListView(citedAround(this).map(({reference}) => reference), this.say)}<slot></slot>`;
     // in the middle of a sentence there is no room for a message; it is the title of what stands there instead
-    return this.reference ? super.render() : html`<sup title=${this.failure ?? this.say.loading}>${this.failure ? '?' : '…'}</sup><slot></slot>`;
+    return this.reference ? super.render() : html`<slot name="fallback"><sup title=${this.failure ?? this.say.loading}>${this.failure ? '?' : '…'}</sup></slot><slot></slot>`;
   }
 }
 

@@ -5,8 +5,6 @@ import {sourceContext} from './context.js';
 import {LibrarySource} from './library-source.js';
 import {FolderSource, type Source} from './source.js';
 
-const NOWHERE = new LibrarySource(() => Promise.reject(new Error('this ham-content has neither src nor data')));
-
 /**
  * Gives the elements inside it a site's own data, checked at the border.
  *
@@ -22,7 +20,12 @@ export class HamContent extends LitElement {
   /** A library to use instead of a folder. */
   declare data: unknown;
 
-  readonly #provider = new ContextProvider(this, {context: sourceContext, initialValue: NOWHERE});
+  /** Until there is data; which may be on its way, in a property that was set before this tag was defined. */
+  readonly #nowhere = new LibrarySource(async () => {
+    await this.updateComplete;
+    throw new Error('this ham-content has neither src nor data');
+  });
+  readonly #provider = new ContextProvider(this, {context: sourceContext, initialValue: this.#nowhere});
 
   // at once, not with the first update: the elements inside ask before that
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -42,7 +45,7 @@ export class HamContent extends LitElement {
       const library = admit(data);
       return new LibrarySource(() => Promise.resolve(library));
     }
-    return src ? new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), admit) : NOWHERE;
+    return src ? new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), admit) : this.#nowhere;
   }
 }
 

@@ -47,6 +47,7 @@ ul { list-style: disc }
 li + li { margin-block-start: .35em }
 li::marker, summary::marker { color: var(--accent); font-weight: 700 }
 a { color: var(--accent) }
+:is([part=sources], [part=reference]) a { color: inherit }
 [part=eyebrow], dt, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
 section > h4 { font-size: .95em }
 dd::first-letter { text-transform: uppercase }
@@ -110,8 +111,7 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
   [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
-  label:hover span { background: var(--tint) }
-input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
   .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }

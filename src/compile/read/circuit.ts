@@ -61,7 +61,7 @@ function readBlocks(section: Section | undefined, cursor: Cursor, draft: Draft):
   if (!section) return [];
   const {intro: [stray], sections: blocks} = split(section.blocks, 3);
   if (stray) {
-    draft.report.error('stray-text', stray.at.range(), 'There is nothing between `## Blocks` and the title of the first block.', {
+    draft.report.error('stray-text', stray.at.range(), 'Text between `## Blocks` and the title of the first block belongs to none.', {
       hint: 'Begin each block with a title, `### Strength`. What is for all blocks belongs before the first heading.',
     });
   }

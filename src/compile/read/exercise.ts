@@ -4,12 +4,13 @@ import {
 import type {Draft} from '../draft.js';
 import type {Excerpt} from '../excerpt.js';
 import {NO_DOSE, readDose} from '../dose.js';
-import {choose, type Fields} from '../fields.js';
+import type {Fields} from '../fields.js';
 import {readInlines, trimmedStart} from '../inlines.js';
 import {lineOf, readLine, readLinkedItem} from '../item.js';
 import type {Report} from '../problem.js';
 import type {ListItem} from '../rich-text.js';
 import type {Sections} from '../sections.js';
+import {choose} from '../words.js';
 import {PROVENANCE_KEYS, readProvenance} from './provenance.js';
 
 export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'dose', 'dose-from', 'kit', 'muscles', ...PROVENANCE_KEYS] as const;
@@ -78,11 +79,12 @@ function readMistake(item: ListItem, draft: Draft): Exercise['mistakes'][number]
 
 /** One of the two may be absent: there is nothing easier than the easiest. */
 function readVariations(draft: Draft, sections: Sections): Pick<Exercise, 'easier' | 'harder'> {
-  const read = (name: string, other: string): Variation[] => {
-    if (!sections.has(name) && sections.has(other)) return [];
+  const read = (name: string): Variation[] => {
+    if (!sections.has(name)) return [];
     return sections.items(name, {ordered: false}).map((item) => readVariation(item, draft));
   };
-  return {easier: read('Easier', 'Harder'), harder: read('Harder', 'Easier')};
+  sections.needOneOf('Easier', 'Harder');
+  return {easier: read('Easier'), harder: read('Harder')};
 }
 
 function readVariation(item: ListItem, draft: Draft): Variation {

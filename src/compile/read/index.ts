@@ -19,6 +19,14 @@ export type Entry =
   | {readonly kind: 'study'; readonly title: string; readonly record: Study; readonly reference: Reference}
   | {readonly kind: 'article'; readonly title: string; readonly record: Article};
 
+/** The keys and the section names that each kind of entry has. */
+const VOCABULARY = {
+  exercise: [EXERCISE_KEYS, EXERCISE_SECTIONS],
+  circuit: [CIRCUIT_KEYS, CIRCUIT_SECTIONS],
+  study: [STUDY_KEYS, STUDY_SECTIONS],
+  article: [ARTICLE_KEYS, []],
+} as const;
+
 /** Reads one entry. Undefined when it has an error; all errors of the file are in the report. */
 export function readEntry(draft: Draft): Entry | undefined {
   const {report} = draft;
@@ -28,25 +36,32 @@ export function readEntry(draft: Draft): Entry | undefined {
   const body = lex(report, file.bodyStart);
   if (!body) return undefined;
   const {blocks, cursor} = body;
-  const fields = (keys: readonly string[]): Fields => new Fields(file.frontmatter, report, keys);
-  const sections = (names: readonly string[]): Sections => new Sections(blocks, names, cursor, draft);
+  const [keys, names] = VOCABULARY[draft.kind];
+  const fields = new Fields(file.frontmatter, report, keys, names);
+  // The headings of an article are its own.
+  const sections = new Sections(draft.kind === 'article' ? [] : blocks, names, cursor, draft);
+  const complete = <T>(record: T): T => {
+    fields.reportMissing();
+    sections.reportMissing();
+    return record;
+  };
   switch (draft.kind) {
     case 'exercise': {
-      const record = checked(exercise, readExercise(draft, fields(EXERCISE_KEYS), sections(EXERCISE_SECTIONS)), report);
+      const record = checked(exercise, complete(readExercise(draft, fields, sections)), report);
       return record && {kind: 'exercise', title: record.title, record};
     }
     case 'circuit': {
-      const record = checked(circuit, readCircuit(draft, fields(CIRCUIT_KEYS), sections(CIRCUIT_SECTIONS), cursor), report);
+      const record = checked(circuit, complete(readCircuit(draft, fields, sections, cursor)), report);
       return record && {kind: 'circuit', title: record.title, record};
     }
     case 'study': {
-      const parts = readStudy(draft, fields(STUDY_KEYS), sections(STUDY_SECTIONS));
+      const parts = complete(readStudy(draft, fields, sections));
       const record = checked(study, parts.study, report);
       const paper = checked(reference, parts.reference, report);
       return record && paper && {kind: 'study', title: paper.title, record, reference: paper};
     }
     case 'article': {
-      const record = checked(article, readArticle(draft, fields(ARTICLE_KEYS), blocks, cursor), report);
+      const record = checked(article, complete(readArticle(draft, fields, blocks, cursor)), report);
       return record && {kind: 'article', title: record.title, record};
     }
   }

@@ -45,7 +45,7 @@ function readReference(id: string, fields: Fields): Reference {
   return {
     id,
     title: fields.text('title'),
-    authors: fields.texts('authors').map((name) => readAuthor(name, fields.report)),
+    authors: fields.texts('authors', 'van Dyk, Nicol').map((name) => readAuthor(name, fields.report)),
     year: fields.wholeNumber('year', 1600),
     journal: fields.optionalText('journal'),
     volume: fields.optionalText('volume'),
@@ -86,8 +86,11 @@ function readEffects(fields: Fields): Effect[] {
   const effects = fields.maps('effects', EFFECT_KEYS);
   if (effects.length === 0 && fields.has('effects')) fields.problem('empty-value', 'effects', 'A study has at least one effect.');
   return effects.map((each) => {
-    checkId(each.excerpt('id'), first, each.report);
-    return readEffect(each, common);
+    const id = each.excerpt('id');
+    checkId(id, first, each.report);
+    const effect = readEffect(each, id.text, common);
+    checkResult(effect, each);
+    return effect;
   });
 }
 
@@ -103,9 +106,9 @@ function checkId(written: Excerpt, first: Map<string, Excerpt>, report: Report):
 }
 
 /** `common` is the certainty of the study, which an effect may replace by its own. */
-function readEffect(fields: Fields, common: CertaintyPair | undefined): Effect {
+function readEffect(fields: Fields, id: string, common: CertaintyPair | undefined): Effect {
   return {
-    id: fields.text('id'),
+    id,
     outcome: fields.text('outcome'),
     measure: fields.choice('measure', MEASURES),
     value: fields.optionalNumber('value'),
@@ -116,6 +119,18 @@ function readEffect(fields: Fields, common: CertaintyPair | undefined): Effect {
     plain: fields.optionalText('plain'),
     certainty: common && !fields.has('certainty') ? common : readCertainty(fields),
   };
+}
+
+/** A value and its interval come from one sentence of a paper: where they cannot both be right, one was mistyped. */
+function checkResult({measure, value, interval}: Effect, fields: Fields): void {
+  const isRatio = measure.endsWith(' ratio');
+  const [low, high] = interval ?? [Number.NaN, Number.NaN];
+  if (isRatio && value !== undefined && fields.isNumber('value') && value <= 0) {
+    fields.problem('bad-value', 'value', `A ${measure} is more than 0.`);
+  } else if (value !== undefined && fields.isNumber('value') && (value < low || value > high)) {
+    fields.problem('bad-value', 'value', `The value ${String(value)} is outside its own interval, ${String(low)} to ${String(high)}.`, 'Look both up in the paper.');
+  }
+  if (isRatio && low <= 0) fields.problem('bad-value', 'interval', `A ${measure} is more than 0, and so are the ends of its interval.`);
 }
 
 function readCertainty(fields: Fields): CertaintyPair {

@@ -28,16 +28,16 @@ const linearTicks = (least: number, most: number): number[] => {
 export function scaleFor(effects: readonly Effect[]): Scale | undefined {
   const ratio = effects.every(({measure}) => measure.endsWith(' ratio'));
   const noEffect = ratio ? 1 : 0;
-  const values = effects.flatMap(({value, interval}) => (value === undefined ? [] : [value, ...(interval ?? [])])).filter((v) => Number.isFinite(v) && (!ratio || v > 0));
+  const values = effects.flatMap(({value, interval}) => (value === undefined ? [] : [value, ...(interval ?? [])])).filter((v) => Math.abs(v) < 1e9 && (!ratio || v > 1e-9));
   if (values.length === 0) return undefined;
-  const flat = ratio ? Math.log : (v: number): number => v;
+  const flat = ratio ? (v: number): number => Math.log(Math.max(v, 1e-9)) : (v: number): number => v;
   const all = [...values, noEffect];
   let [least, most] = [Math.min(...all), Math.max(...all)];
   if (ratio) {
     // at least from half to double, ends on a labelled step
     least = RATIO_TICKS.findLast((tick) => tick <= Math.min(least, 0.5)) ?? least;
     most = RATIO_TICKS.find((tick) => tick >= Math.max(most, 2)) ?? most;
-  } else if (least === most) {
+  } else if (most - least < 1e-9) {
     most = least + 1;
   }
   const [start, end] = [flat(least), flat(most)];

@@ -1,0 +1,38 @@
+import type {Path} from './frontmatter.js';
+
+export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value` lines';
+
+/**
+ * What is wrong with a value of another type than its key has, and the right form where the author's own value shows it.
+ * `example` is an item that the list may have, for lists whose items have a form of their own.
+ */
+export function wrongType(path: Path, expected: Expected, value: unknown, example?: string): {message: string; hint: string | undefined} {
+  return {message: `\`${name(path)}\` must be ${expected}, and this is ${kindOf(value)}.`, hint: rightForm(path, expected, value, example)};
+}
+
+function rightForm(path: Path, expected: Expected, value: unknown, example: string | undefined): string | undefined {
+  const key = path.at(-1);
+  if (expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${String(value)}".`;
+  if (typeof value !== 'string' || typeof key !== 'string') return undefined;
+  if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
+  if (expected !== 'a list') return undefined;
+  const [first = value] = value.split(/\s*,\s*/);
+  return `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first}\`.`;
+}
+
+/** The last key of a path with the number of the list item, counted from 1, where it ends in one. */
+function name(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${String(path.at(-2))}, item ${String(last + 1)}` : String(last);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'object': return 'a map';
+    case 'string': return 'a text';
+    case 'number': return `the number ${String(value)}`;
+    default: return 'a yes-or-no value';
+  }
+}
