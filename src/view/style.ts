@@ -111,7 +111,7 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
   [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
-  :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
   .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }
