@@ -1,5 +1,7 @@
 import {Excerpt} from './excerpt.js';
 import {isRecord, type Frontmatter, type Path} from './frontmatter.js';
+import {Missing} from './missing.js';
+import {checkOneLine} from './one-line.js';
 import type {ProblemCode, Report} from './problem.js';
 import type {TextRange} from './source.js';
 import {didYouMean, nearest} from './suggest.js';
@@ -19,10 +21,7 @@ export class Fields {
   /** Whether the map itself is missing, which is reported once and not again for each of its keys. */
   private readonly absent: boolean;
   private readonly path: Path;
-  /** Missing keys, each with its words where they are a closed list. */
-  private readonly missing = new Map<string, readonly string[]>();
-  /** What unknown keys were probably meant to be, which is not missing as well. */
-  private readonly meant = new Set<string>();
+  private readonly missing = new Missing('key');
   private readonly parts: Fields[] = [];
 
   /** `sections` are the names that the entry's sections have, which authors take for keys. */
@@ -43,14 +42,7 @@ export class Fields {
 
   /** Reports the keys that were asked for and are missing, those of the maps inside this one too. */
   reportMissing(): void {
-    const missing = [...this.missing].filter(([key]) => !this.meant.has(key));
-    const names = missing.map(([key]) => `\`${key}\``).join(', ');
-    const words = missing.filter(([, known]) => known.length > 0).map(([key, known]) => `\`${key}\` is one of: ${known.join(', ')}.`);
-    if (missing.length > 0) {
-      this.report.error('missing-key', this.place, missing.length === 1 ? `The key ${names} is missing.` : `These keys are missing: ${names}.`, {
-        hint: words.length > 0 ? words.join(' ') : undefined,
-      });
-    }
+    this.missing.report(this.report, () => this.place);
     for (const part of this.parts) part.reportMissing();
   }
 
@@ -92,7 +84,10 @@ export class Fields {
   }
 
   choice<W extends string>(key: string, words: Vocabulary<W>): W {
-    if (!this.has(key)) return this.lack(key, words), words[0];
+    if (!this.has(key)) {
+      this.lack(key, words);
+      return words[0];
+    }
     const written = this.excerpt(key);
     return written.text === '' ? words[0] : choose(written, words, this.report);
   }
@@ -142,18 +137,21 @@ export class Fields {
     const range = this.frontmatter.keyRange([...this.path, key]);
     const section = sections.find((name) => name.toLowerCase() === key.toLowerCase().replaceAll('-', ' '));
     const meant = nearest(key, keys);
-    if (section === undefined && meant !== undefined) this.meant.add(meant);
+    if (section === undefined && meant !== undefined) this.missing.addMeant(meant);
     this.report.error('unknown-key', range, `There is no key \`${key}\` here.`, {
       hint: section === undefined ? didYouMean(key, keys) : `\`${section}\` is a section: \`## ${section}\`.`,
     });
   }
 
-  private lack(key: string, words: readonly string[] = []): undefined {
-    if (!this.absent) this.missing.set(key, words);
+  private lack(key: string, words?: readonly string[]): void {
+    if (!this.absent) this.missing.add(key, `\`${key}\``, words && `\`${key}\` is one of: ${words.join(', ')}.`);
   }
 
   private value(key: string): unknown {
-    if (!this.has(key)) return this.lack(key);
+    if (!this.has(key)) {
+      this.lack(key);
+      return undefined;
+    }
     const value = this.data[key];
     if (value !== null) return value;
     this.report.error('empty-value', this.frontmatter.keyRange([...this.path, key]), `\`${key}\` has no value.`);
@@ -185,17 +183,7 @@ export class Fields {
       return this.frontmatter.excerpt(path, '');
     }
     const excerpt = this.frontmatter.excerpt(path, value);
-    if (value.trim() === '') {
-      this.report.error('empty-value', this.frontmatter.valueRange(path), `\`${String(path.at(-1))}\` has no text.`);
-    } else if (value.includes('\n')) {
-      this.report.error('bad-value', this.frontmatter.valueRange(path), `\`${String(path.at(-1))}\` is more than one line.`, {
-        hint: 'Write it in one line, or begin it with `>-`, which folds lines into one.',
-      });
-    } else if (value.includes('[@')) {
-      this.report.error('bad-citation', excerpt.range(value.indexOf('[@'), value.indexOf('[@') + 2), 'Frontmatter is plain text, so nothing can be cited in it.', {
-        hint: 'Cite in the sections below.',
-      });
-    }
+    checkOneLine(String(path.at(-1)), excerpt, () => this.frontmatter.valueRange(path), this.report);
     return excerpt;
   }
 

@@ -18,16 +18,20 @@ export {emit} from './emit.js';
 
 /*
  * The format. Every entry is a Markdown file, `FOLDER/ID.md`, that begins with YAML between two `---` lines; the keys of each
- * kind stand at the top of read/KIND.ts. Links between entries are relative: `[Title](../exercises/nordic-curl.md)`. A study is
- * cited with `[@vandyk2019]` or `[@a2019; @b2020]`. Prose may hold paragraphs, lists, emphasis and links; an article also quotes and tables.
+ * kind stand at the top of read/KIND.ts. A README.md is a note and not read. Links between entries are relative:
+ * `[Title](../exercises/nordic-curl.md)`. A study is cited with `[@vandyk2019]` or `[@a2019; @b2020]`; space between a word and
+ * its citation is taken out. Prose may hold paragraphs, lists, emphasis and links; an article also headings, quotes and tables.
  *
- * exercises  ## Setup, Steps (1.), Cues (-), Feel, Mistakes (- **The mistake.** The correction.), Easier, Harder, Why, Cautions.
- *            Easier or Harder may be absent, not both. Their items: `- [Title](file.md) — dose: text`, dose and text each
- *            optional, or plain prose that does not begin with such a link. The link text is the title of the other entry.
+ * exercises  ## Setup, Steps (1.), Cues (-), Feel, Mistakes (- **The mistake.** The correction.), Easier (-), Harder (-), Why,
+ *            Cautions. Easier or Harder may be absent, not both. Their items: `- [Title](file.md) — dose: text`, dose and text
+ *            each optional, or plain prose that does not begin with such a link. The link text is the title of the other entry.
  * circuits   An introduction, then ## Before you start, Blocks, and if need be Afterwards. In Blocks each ### title has prose,
- *            the reason for its place, and below it one list of `1. [Title](../exercises/file.md) — dose: note`.
- * studies    ## Finding, Does not show, Limits. An effect without its own `certainty` has that of the study.
+ *            the reason for its place, and below it one list of `1. [Title](../exercises/file.md) — dose: note`, note optional.
+ * studies    ## Finding, Does not show, Limits. An effect without its own `certainty` has that of the study; its `value` lies
+ *            in its `interval`.
  * articles   Headings ## and ### of their own. A link to an exercise, circuit or study alone in its paragraph shows it there.
+ *
+ * The dash before a dose may also be an en dash or a hyphen, with a space on each side.
  */
 
 /** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */

@@ -4,6 +4,7 @@ import type {Cursor} from './cursor.js';
 import type {Draft} from './draft.js';
 import type {Excerpt} from './excerpt.js';
 import type {Located} from './lex.js';
+import {Missing} from './missing.js';
 import {itemsOf, readRichText, type ListItem} from './rich-text.js';
 import type {TextRange} from './source.js';
 import {nearest} from './suggest.js';
@@ -42,9 +43,7 @@ const titled = (name: string, sign?: string): string => `\`## ${name}\`${sign ==
 export class Sections {
   readonly intro: readonly Located[];
   private readonly byName = new Map<string, Section>();
-  private readonly missing = new Map<string, string>();
-  /** What unknown sections were probably meant to be, which is not missing as well. */
-  private readonly meant = new Set<string>();
+  private readonly missing = new Missing('section');
 
   constructor(blocks: readonly Located[], private readonly names: readonly string[], private readonly cursor: Cursor, private readonly draft: Draft) {
     const {intro, sections} = split(blocks.map((block) => this.withTwoSigns(block)), 2);
@@ -54,16 +53,12 @@ export class Sections {
 
   /** Reports the sections that were asked for and are missing. */
   reportMissing(): void {
-    const missing = [...this.missing].filter(([name]) => !this.meant.has(name)).map(([, title]) => title);
-    if (missing.length === 0) return;
-    this.draft.report.error('missing-section', this.end, missing.length === 1
-      ? `The section ${missing.join('')} is missing.`
-      : `These sections are missing: ${missing.join(', ')}.`);
+    this.missing.report(this.draft.report, () => this.end);
   }
 
   /** Reports when an entry has neither of two sections. */
   needOneOf(one: string, other: string): void {
-    if ([one, other].some((name) => this.has(name) || this.meant.has(name))) return;
+    if ([one, other].some((name) => this.has(name) || this.missing.isMeant(name))) return;
     this.draft.report.error('missing-section', this.end, `One of ${titled(one)} and ${titled(other)} is needed.`);
   }
 
@@ -75,7 +70,7 @@ export class Sections {
   get(name: string, sign?: '1.' | '-'): Section | undefined {
     const section = this.byName.get(name);
     if (!section) {
-      this.missing.set(name, titled(name, sign));
+      this.missing.add(name, titled(name, sign));
     } else if (section.blocks.length === 0) {
       this.draft.report.error('empty-section', section.heading.range(), `The section \`${name}\` is empty.`);
       return undefined;
@@ -132,7 +127,7 @@ export class Sections {
       this.byName.set(section.name, section);
     } else {
       const meant = nearestSection(section.name, this.names);
-      if (meant !== undefined) this.meant.add(meant);
+      if (meant !== undefined) this.missing.addMeant(meant);
       report.error('unknown-section', section.heading.range(), `There is no section \`${section.name}\` in an entry of this kind.`, {
         hint: meant === undefined ? `One of: ${this.names.join(', ')}.` : `Did you mean ${titled(meant)}?`,
       });

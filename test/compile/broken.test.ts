@@ -19,8 +19,11 @@ const FRONTMATTER: readonly Case[] = [
   ['a key twice', BRIDGE, 'kind: strength', 'kind: strength\ntitle: Again', '5:1 duplicate-key'],
   ['an anchor', BRIDGE, 'kind: strength', 'kind: &k strength', '4:10 yaml-alias'],
   ['an alias', BRIDGE, 'kind: strength', 'kind: *k', '4:7 yaml-alias'],
-  ['an unknown key', BRIDGE, 'purpose:', 'purpos:', '1:1 missing-key', '3:1 unknown-key'],
+  ['an unknown key', BRIDGE, 'purpose:', 'purpos:', '3:1 unknown-key'],
+  ['an unknown key beside the one it is near to', BRIDGE, 'kind: strength', 'kind: strength\nkidn: drill', '5:1 unknown-key'],
   ['a missing key', BRIDGE, 'author: hamkit\n', '', '1:1 missing-key'],
+  ['several missing keys', BRIDGE, 'author: hamkit\nlicence: CC-BY-4.0\n', '', '1:1 missing-key'],
+  ['a section as a key', BRIDGE, 'author:', 'easier: less\nauthor:', '12:1 unknown-key'],
   ['a key without a value', BRIDGE, 'title: Bridge', 'title:', '2:1 empty-value'],
   ['a blank text', BRIDGE, 'title: Bridge', 'title: " "', '2:8 empty-value'],
   ['a number for a text', BRIDGE, 'title: Bridge', 'title: 12', '2:8 wrong-type'],
@@ -54,6 +57,14 @@ const FRONTMATTER: readonly Case[] = [
       studied: very low to low
       runners: very low
       because: No control group.`, 'effects: []', '10:10 empty-value'],
+  ['a value above its interval', SMITH, 'value: 0.5', 'value: 1.6', '22:12 bad-value'],
+  ['a value below its interval', SMITH, 'value: 0.5', 'value: 0.2', '22:12 bad-value'],
+  ['a ratio of nothing', SMITH, 'value: 0.5', 'value: 0', '22:12 bad-value'],
+  ['a negative ratio', SMITH, 'value: 0.5', 'value: -0.5', '22:12 bad-value'],
+  ['an interval of a ratio that reaches below zero', SMITH, '0.3 to 0.8', '-0.3 to 0.8', '23:15 bad-value'],
+  ['an effect without an id', SMITH, 'id: all\n    outcome', 'outcome', '19:5 missing-key'],
+  ['an effect with an id that is empty', SMITH, 'id: all', 'id: ""', '19:9 empty-value'],
+  ['an effect without most of its keys', SMITH, '    outcome: Injury\n    measure: risk ratio\n', '', '19:5 missing-key'],
   ['two effects of one id', SMITH, 'effects:', 'effects:\n  - {id: all, outcome: Pain, measure: risk ratio, favours: change}', '20:9 duplicate-id'],
   ['an effect of unknown certainty', 'studies/jones2021.md', `
     certainty:
@@ -64,12 +75,19 @@ const FRONTMATTER: readonly Case[] = [
 ];
 
 const SECTIONS: readonly Case[] = [
-  ['an unknown section', BRIDGE, '## Cautions', '## Caution', '50:1 unknown-section', '53:1 missing-section'],
+  ['an unknown section', BRIDGE, '## Cautions', '## Caution', '50:1 unknown-section'],
+  ['a section with a word more', BRIDGE, '## Mistakes', '## Common mistakes', '33:1 unknown-section'],
+  ['a section of another name', BRIDGE, '## Cautions', '## Sources', '50:1 unknown-section', '53:1 missing-section'],
+  ['a section with one sign', BRIDGE, '## Setup', '# Setup', '16:1 bad-heading'],
+  ['a section with three signs', BRIDGE, '## Steps', '### Steps', '20:1 bad-heading'],
+  ['a title above the sections', BRIDGE, '## Setup', '# Bridge\n\n## Setup', '16:1 stray-text'],
   ['a missing section', BRIDGE, '## Feel\n\nWork in the thigh [@smith2020].\n\n', '', '49:1 missing-section'],
+  ['several missing sections', 'exercises/hold.md', '## Steps\n\n1. Lift and hold.\n\n## Cues\n\n- Breathe.\n\n', '', '37:1 missing-section'],
   ['an empty section', BRIDGE, 'Lie on your back.\n\n', '', '16:1 empty-section'],
   ['a section twice', BRIDGE, '## Steps', '## Setup\n\nAgain.\n\n## Steps', '20:1 duplicate-section'],
   ['text before the first section', BRIDGE, '## Setup', 'Hello.\n\n## Setup', '16:1 stray-text'],
-  ['neither easier nor harder', 'exercises/hold.md', '## Harder\n\n- [Bridge](bridge.md)\n\n', '', '41:1 missing-section', '41:1 missing-section'],
+  ['neither easier nor harder', 'exercises/hold.md', '## Harder\n\n- [Bridge](bridge.md)\n\n', '', '41:1 missing-section'],
+  ['harder, with a slip', 'exercises/hold.md', '## Harder', '## Hardr', '34:1 unknown-section'],
   ['a heading inside a section', BRIDGE, 'Lie on your back.', 'Lie.\n\n### More', '20:1 bad-heading'],
   ['steps that are not numbered', BRIDGE, '1. Lift the hips.\n2. Lower them.', '- Lift the hips.', '22:1 bad-list'],
   ['cues that are numbered', BRIDGE, '- Push the floor away.', '1. Push the floor away.', '27:1 bad-list'],
@@ -79,7 +97,7 @@ const SECTIONS: readonly Case[] = [
   ['an empty item', BRIDGE, '- Push the floor away.', '-', '27:1 bad-item'],
   ['a mistake without its name', BRIDGE, '**The back arches.** Lift less.', 'Lift less.', '35:1 bad-item'],
   ['a mistake without its correction', BRIDGE, '**The back arches.** Lift less.', '**The back arches.**', '35:1 bad-item'],
-  ['a hyphen for the dash before a dose', BRIDGE, '(hold.md) — 2 x 20 s', '(hold.md) - 2 x 20 s', '39:19 bad-item'],
+  ['a hyphen that touches the link', BRIDGE, '(hold.md) — 2 x 20 s', '(hold.md)- 2 x 20 s', '39:18 bad-item'],
   ['a slip inside the dose of a list item', BRIDGE, '— 2 x 20 s:', '— 2 x 20 sec per sid:', '39:28 bad-dose'],
   ['no colon behind a dose', BRIDGE, '2 x 20 s: without moving.', '2 x 20 s *slowly*', '39:30 bad-item'],
   ['a colon and no text', BRIDGE, '2 x 20 s: without moving.', '2 x 20 s:', '39:29 bad-item'],
@@ -96,7 +114,8 @@ const SECTIONS: readonly Case[] = [
 
 const LIE = 'Lie on your back.';
 const PROSE: readonly Case[] = [
-  ['raw HTML in a line', BRIDGE, LIE, 'Lie <b>down</b>.', '18:5 raw-html', '18:12 raw-html'],
+  ['raw HTML in a line', BRIDGE, LIE, 'Lie <b>down</b>.', '18:5 raw-html'],
+  ['raw HTML in two lines', BRIDGE, LIE, 'Lie <b>down</b>,\n<i>now</i>.', '18:5 raw-html', '19:1 raw-html'],
   ['raw HTML as a block', BRIDGE, LIE, '<script>alert(1)</script>', '18:1 raw-html'],
   ['a comment', BRIDGE, LIE, `${LIE}\n\n<!-- later -->`, '20:1 raw-html'],
   ['an image', BRIDGE, LIE, 'Lie ![down](a.png).', '18:5 image'],

@@ -63,6 +63,14 @@ suite('an exercise', () => {
     assert.deepEqual(library.exercises['hold']?.harder, [{exercise: 'bridge', text: []}]);
   });
 
+  test('takes a hyphen or an en dash with spaces for the dash before a dose', () => {
+    for (const dash of [' - ', ' – ', '—']) {
+      const {library: changed, problems: none} = compileTexts(withChange('exercises/bridge.md', '(hold.md) — 2 x', `(hold.md)${dash}2 x`));
+      assert.deepEqual(none, []);
+      assert.deepEqual(changed.exercises['bridge']?.easier, bridge?.easier);
+    }
+  });
+
   test('may have no easier way', () => {
     assert.deepEqual(library.exercises['hold']?.easier, []);
   });
@@ -91,7 +99,7 @@ suite('a circuit', () => {
     assert.equal(block?.title, 'Strength');
     assert.deepEqual(block?.why, [{kind: 'paragraph', content: ['Slow first.']}]);
     assert.deepEqual(block?.items.map(({exercise}) => exercise), ['bridge', 'hold']);
-    assert.deepEqual(block?.items[1]?.note, ['slowly ', {kind: 'cite', keys: ['smith2020']}, '.']);
+    assert.deepEqual(block?.items[1]?.note, ['slowly', {kind: 'cite', keys: ['smith2020']}, '.']);
     assert.deepEqual(weekly.sources, ['smith2020']);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {compile, type Problem} from '../../src/compile/index.js';
-import {brief, compileTexts, GOOD, withChange} from './entries.js';
+import {brief, compileTexts, GOOD, withChange, type GoodPath} from './entries.js';
 
 const told = (problems: readonly Problem[]): string[] => problems.map((problem) => `${problem.file} ${brief(problem)}`);
 const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];
@@ -82,13 +82,45 @@ suite('a problem', () => {
     const hint = (from: string, to: string): string | undefined => compileTexts(withChange('exercises/bridge.md', from, to)).problems[0]?.hint;
     assert.equal(hint('kind: strength', 'kind: Strenght'), 'Did you mean `strength`?');
     assert.equal(hint('kind: strength', 'kind: x'), 'One of: strength, plyometric, drill, mobility, running.');
-    assert.equal(hint('## Cautions', '## Causions'), 'Did you mean `Cautions`?');
+    assert.equal(hint('## Cautions', '## Causions'), 'Did you mean `## Cautions`?');
     assert.equal(hint('[@jones2021;', '[@jonse2021;'), 'Did you mean `jones2021`?');
     assert.equal(hint('(hold.md):', '(hodl.md):'), 'Did you mean hold.md?');
     assert.equal(hint('Lie on', '[Lie](../circuits/weekyl.md) on'), 'Did you mean ../circuits/weekly.md?');
     assert.equal(hint('(hold.md):', '(../../exercises/hold.md):'), 'Did you mean hold.md?');
     assert.equal(hint('3 x 8 per side, rest', '3 x 8 per sid, rest'), 'Did you mean `3 x 8 per side, rest 60 s between sets`?');
   });
+
+  const BRIDGE = 'exercises/bridge.md';
+  const SMITH = 'studies/smith2020.md';
+  const WORDS: readonly (readonly [name: string, path: GoodPath, from: string, to: string, message: string, hint: string | undefined])[] = [
+    ['the missing keys together', BRIDGE, 'author: hamkit\nlicence: CC-BY-4.0\n', '', 'These keys are missing: `author`, `licence`.', undefined],
+    ['the words of a missing key', BRIDGE, 'kind: strength\n', '', 'The key `kind` is missing.', '`kind` is one of: strength, plyometric, drill, mobility, running.'],
+    ['the words of a key that a study lacks', SMITH, 'runners: yes\n', '', 'The key `runners` is missing.', '`runners` is one of: yes, no, some, none known, not stated.'],
+    ['the words of a missing key inside an effect', SMITH, '    favours: intervention\n', '', 'The key `favours` is missing.', '`favours` is one of: intervention, comparator, inconclusive, association, change.'],
+    ['which key was meant', BRIDGE, 'muscles:', 'muscle:', 'There is no key `muscle` here.', 'Did you mean `muscles`?'],
+    ['that a key is a section', BRIDGE, 'author:', 'easier: x\nauthor:', 'There is no key `easier` here.', '`Easier` is a section: `## Easier`.'],
+    ['that a key of two words is a section', SMITH, 'label:', 'does-not-show: x\nlabel:', 'There is no key `does-not-show` here.', '`Does not show` is a section: `## Does not show`.'],
+    ['the missing section with its sign', BRIDGE, '## Cues\n\n- Push the floor away.\n\n', '', 'The section `## Cues` (`-`) is missing.', undefined],
+    ['the missing sections together', BRIDGE, '## Cues\n\n- Push the floor away.\n\n## Feel\n\nWork in the thigh [@smith2020].\n\n', '', 'These sections are missing: `## Cues` (`-`), `## Feel`.', undefined],
+    ['what neither easier nor harder needs', 'exercises/hold.md', '## Harder\n\n- [Bridge](bridge.md)\n\n', '', 'One of `## Easier` and `## Harder` is needed.', undefined],
+    ['the section among the words of another', BRIDGE, '## Mistakes', '## Common mistakes', 'There is no section `Common mistakes` in an entry of this kind.', 'Did you mean `## Mistakes`?'],
+    ['how many signs a section has', BRIDGE, '## Setup', '# Setup', 'The heading of a section has two signs, and this has 1.', 'Write `## Setup`.'],
+    ['where text has no section', BRIDGE, '## Setup', 'Hello.\n\n## Setup', 'Text before the first section belongs to none.', 'Put it under a heading.'],
+    ['where the title stands', BRIDGE, '## Setup', '# Bridge\n\n## Setup', 'Text before the first section belongs to none.', 'The title stands in the frontmatter.'],
+    ['the line with two colons, in quotes', BRIDGE, 'title: Bridge', 'title: Bridge: low', 'A text with a colon and a space in it must be in quotes.', 'Write `title: "Bridge: low"`.'],
+    ['the line with two colons and a quotation, in single quotes', BRIDGE, 'title: Bridge', 'title: It\'s: "low"', 'A text with a colon and a space in it must be in quotes.', 'Write `title: \'It\'\'s: "low"\'`.'],
+    ['to indent with spaces', BRIDGE, '  trunk:', '\ttrunk:', 'There is a tab in the indent of this line.', 'Indent with spaces.'],
+    ['how a list is written', BRIDGE, 'kit:\n  - mat or towel', 'kit: wall, mat', '`kit` must be a list, and this is a text.', 'Write each in a line of its own below `kit:`, as `  - wall`.'],
+    ['how a list of authors is written', SMITH, 'authors:\n  - van Smith, Ann B.', 'authors: Smith J, Doe A', '`authors` must be a list, and this is a text.', 'Write each in a line of its own below `authors:`, as `  - van Dyk, Nicol`.'],
+    ['how a number is written', SMITH, 'year: 2020', 'year: "2020"', '`year` must be a number, and this is a text.', 'Write it without quotes: `year: 2020`.'],
+    ['nothing of quotes where a number has words', SMITH, 'year: 2020', 'year: in 2020', '`year` must be a number, and this is a text.', undefined],
+    ['what a value and its interval are', SMITH, 'value: 0.5', 'value: 1.6', 'The value 1.6 is outside its own interval, 0.3 to 0.8.', 'Look both up in the paper.'],
+  ];
+  for (const [name, path, from, to, message, hint] of WORDS) {
+    test(`says ${name}`, () => {
+      assert.deepEqual(compileTexts(withChange(path, from, to)).problems.map((problem) => [problem.message, problem.hint]), [[message, hint]]);
+    });
+  }
 
   test('comes with all others of all files, sorted by file and place', () => {
     const texts = {

@@ -25,9 +25,16 @@ suite('prose as data', () => {
     assert.deepEqual(paragraph('A *b **c** d* [e *f*](https://example.org/g) [h](../exercises/hold.md) [@smith2020; @jones2021].'), [
       'A ', {kind: 'emphasis', content: ['b ', {kind: 'strong', content: ['c']}, ' d']}, ' ',
       {kind: 'link', href: 'https://example.org/g', content: ['e ', {kind: 'emphasis', content: ['f']}]}, ' ',
-      {kind: 'entry', to: {kind: 'exercise', id: 'hold'}, content: ['h']}, ' ',
+      {kind: 'entry', to: {kind: 'exercise', id: 'hold'}, content: ['h']},
       {kind: 'cite', keys: ['smith2020', 'jones2021']}, '.',
     ]);
+  });
+
+  test('puts a citation at its word: no space before it, except that between two', () => {
+    const [a, b] = ['smith2020', 'jones2021'].map((key) => ({kind: 'cite' as const, keys: [key]}));
+    assert.deepEqual(paragraph('sports [@smith2020].\nMore\n[@smith2020]'), ['sports', a, '. More', a]);
+    assert.deepEqual(paragraph('*so* &nbsp;[@smith2020] [@jones2021] on'), [{kind: 'emphasis', content: ['so']}, a, ' ', b, ' on']);
+    assert.deepEqual(paragraph('[@smith2020] first'), [a, ' first']);
   });
 
   test('makes a space of a line break', () => {

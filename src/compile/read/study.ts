@@ -125,10 +125,11 @@ function readEffect(fields: Fields, id: string, common: CertaintyPair | undefine
 function checkResult({measure, value, interval}: Effect, fields: Fields): void {
   const isRatio = measure.endsWith(' ratio');
   const [low, high] = interval ?? [Number.NaN, Number.NaN];
-  if (isRatio && value !== undefined && fields.isNumber('value') && value <= 0) {
+  const written = fields.isNumber('value') ? value : undefined;
+  if (isRatio && written !== undefined && written <= 0) {
     fields.problem('bad-value', 'value', `A ${measure} is more than 0.`);
-  } else if (value !== undefined && fields.isNumber('value') && (value < low || value > high)) {
-    fields.problem('bad-value', 'value', `The value ${String(value)} is outside its own interval, ${String(low)} to ${String(high)}.`, 'Look both up in the paper.');
+  } else if (written !== undefined && low <= high && (written < low || written > high)) {
+    fields.problem('bad-value', 'value', `The value ${String(written)} is outside its own interval, ${String(low)} to ${String(high)}.`, 'Look both up in the paper.');
   }
   if (isRatio && low <= 0) fields.problem('bad-value', 'interval', `A ${measure} is more than 0, and so are the ends of its interval.`);
 }

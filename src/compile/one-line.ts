@@ -1,0 +1,20 @@
+import type {Excerpt} from './excerpt.js';
+import type {Report} from './problem.js';
+import type {TextRange} from './source.js';
+
+/** Checks that a frontmatter text is one line of plain words. `whole` is the place of the value, looked up only when needed. */
+export function checkOneLine(name: string, written: Excerpt, whole: () => TextRange, report: Report): void {
+  const {text} = written;
+  const citation = text.indexOf('[@');
+  if (text.trim() === '') {
+    report.error('empty-value', whole(), `\`${name}\` has no text.`);
+  } else if (text.includes('\n')) {
+    report.error('bad-value', whole(), `\`${name}\` is more than one line.`, {
+      hint: 'Write it in one line, or begin it with `>-`, which folds lines into one.',
+    });
+  } else if (citation >= 0) {
+    report.error('bad-citation', written.range(citation, citation + 2), 'Frontmatter is plain text, so nothing can be cited in it.', {
+      hint: 'Cite in the sections below.',
+    });
+  }
+}
