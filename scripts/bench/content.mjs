@@ -14,7 +14,8 @@ const DOSES = [
 ];
 const KIT = ['mat or towel', 'wall', 'chair or bench', 'ball or slider or towel', 'dumbbell or kettlebell or bottle', 'band'];
 const MUSCLES = ['hamstrings', 'glutes', 'trunk', 'calves', 'quadriceps', 'back', 'adductors'];
-const USES = ['main, eccentric', 'main, concentric and isometric', 'assist, isometric', 'assist'];
+const MAIN_USES = ['main, eccentric', 'main, concentric and isometric'];
+const USES = [...MAIN_USES, 'assist, isometric', 'assist'];
 
 const SETUPS = [
   'Lie on your back, knees bent and feet flat.', 'Stand tall, feet under your hips.', 'Kneel on something soft.',
@@ -83,7 +84,7 @@ dose: ${pick(DOSES)}
 dose-from: default
 kit:
 ${some(KIT, 1, 3).map((item) => `  - ${item}\n`).join('')}muscles:
-${some(MUSCLES, 2, 4).map((muscle) => `  ${muscle}: ${pick(USES)}\n`).join('')}author: Bench
+${some(MUSCLES, 2, 4).map((muscle, i) => `  ${muscle}: ${pick(i === 0 ? MAIN_USES : USES)}\n`).join('')}author: Bench
 licence: CC0-1.0
 ---
 

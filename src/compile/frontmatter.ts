@@ -62,6 +62,22 @@ export class Frontmatter {
     return found;
   }
 
+  /** The remark behind an unquoted value in its line, where the author may well have meant the text: `purpose: The #1 bridge`. */
+  remark(): TextRange | undefined {
+    if (!/\S[ \t]+#/.test(this.yaml)) return undefined;
+    let found: TextRange | undefined;
+    visit(this.parsed(), {
+      Scalar: (_, {type, range}) => {
+        const remark = type === 'PLAIN' && range ? /^[ \t]+(#.*)/.exec(this.yaml.slice(range[1])) : null;
+        if (!remark?.[1] || !range) return undefined;
+        const end = this.offset + range[1] + remark[0].length;
+        found = {start: end - remark[1].length, end};
+        return visit.BREAK;
+      },
+    });
+    return found;
+  }
+
   private parsed(): Document.Parsed {
     return this.document ??= parseDocument(this.yaml, {keepSourceTokens: false, logLevel: 'silent'});
   }
@@ -94,6 +110,12 @@ export function readFrontmatter(report: Report): {frontmatter: Frontmatter; body
       hint: 'Write the value out, or put a text that begins with & or * in quotes.',
     });
     return undefined;
+  }
+  const remark = frontmatter.remark();
+  if (remark) {
+    report.error('yaml-remark', remark, 'YAML takes what follows # for a remark, and it would be lost.', {
+      hint: 'Put the whole value in quotes if it belongs to the text; else give the remark a line of its own.',
+    });
   }
   return {frontmatter, bodyStart: match[0].length};
 }

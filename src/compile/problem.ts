@@ -12,7 +12,7 @@ export type ProblemCode =
   // files
   | 'bad-encoding' | 'bad-character' | 'too-large' | 'too-deep' | 'unreadable' | 'unexpected-file' | 'bad-id' | 'duplicate-id'
   // frontmatter
-  | 'no-frontmatter' | 'bad-yaml' | 'yaml-alias' | 'duplicate-key' | 'unknown-key' | 'missing-key' | 'wrong-type' | 'empty-value'
+  | 'no-frontmatter' | 'bad-yaml' | 'yaml-alias' | 'yaml-remark' | 'duplicate-key' | 'unknown-key' | 'missing-key' | 'wrong-type' | 'empty-value'
   | 'unknown-value' | 'bad-value' | 'bad-dose'
   // sections
   | 'unknown-section' | 'missing-section' | 'empty-section' | 'duplicate-section' | 'stray-text' | 'bad-heading' | 'bad-list' | 'bad-item'

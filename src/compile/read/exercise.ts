@@ -28,7 +28,7 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     dose: readDoseField(fields),
     doseFrom: fields.choice('dose-from', ['source', 'default']),
     kit: fields.texts('kit').map((need) => readKit(need, report)),
-    muscles: fields.textByKey('muscles').map(({key, text}) => readMuscle(key, text, report)),
+    muscles: readMuscles(fields),
     setup: sections.richText('Setup'),
     steps: sections.items('Steps', {ordered: true}).map((item) => readLine(item, draft)),
     cues: sections.items('Cues', {ordered: false}).map((item) => readLine(item, draft)),
@@ -53,9 +53,23 @@ function readKit(written: Excerpt, report: Report): KitNeed {
   return {item, or};
 }
 
+function readMuscles(fields: Fields): MuscleUse[] {
+  const written = fields.textByKey('muscles');
+  const muscles = written.map(({key, text}) => readMuscle(key, text, fields.report));
+  if (written[0] && !muscles.some(({role}) => role === 'main')) {
+    fields.report.error('bad-value', written[0].text.range(), 'No muscle here is `main`: an exercise is chosen for at least one.', {
+      hint: 'Write `hamstrings: main, eccentric` for the muscle it is meant for.',
+    });
+  }
+  return muscles;
+}
+
 /** `hamstrings: main, eccentric and isometric`. */
 function readMuscle(key: Excerpt, written: Excerpt, report: Report): MuscleUse {
   const [role, ...contractions] = written.split(/\s*,\s*|\s+and\s+/);
+  if (role?.text === 'main' && contractions.length === 0) {
+    report.error('bad-value', written.range(), 'How the main muscle works is missing.', {hint: `Write \`main, eccentric\`, with one or more of ${CONTRACTIONS.join(', ')}.`});
+  }
   return {
     muscle: choose(key, MUSCLES, report),
     role: choose(role ?? written, ROLES, report),
