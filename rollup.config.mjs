@@ -10,6 +10,7 @@ import {content} from './scripts/build/content.mjs';
 import {declarations} from './scripts/build/declarations.mjs';
 import {executable} from './scripts/build/executable.mjs';
 import {lazyPolicy} from './scripts/build/lazy-policy.mjs';
+import {modernLit} from './scripts/build/modern-lit.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -36,6 +37,7 @@ const cdn = {
     translate('dist/cdn'),
     nodeResolve(),
     lazyPolicy(),
+    modernLit(),
     minifyTemplates(),
     terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
   ],

@@ -6,7 +6,8 @@ const AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})(?:\\s[^<>]*)?/?>)\\s+`, 'g');
 const BEFORE_BLOCK = new RegExp(`\\s+(?=</?(?:${BLOCKS})[\\s/>])`, 'g');
 
 /**
- * HTML with every run of whitespace as one space, and none beside a block. Throws where whitespace is text: `pre`, `textarea`.
+ * HTML with every run of whitespace as one space, none beside a block, and no end tags at the end, where the parser closes all
+ * that is open. Throws where whitespace is text: `pre`, `textarea`.
  */
 export function minifyHtml(html) {
   if (/<pre\b|<textarea\b[^>]*>(?!<\/textarea>)/.test(html)) throw new Error('this template has an element that shows its whitespace');
@@ -14,5 +15,6 @@ export function minifyHtml(html) {
     .replace(/<!--[^\uE000]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(AFTER_BLOCK, '$1')
-    .replace(BEFORE_BLOCK, '');
+    .replace(BEFORE_BLOCK, '')
+    .replace(/(?:<\/[a-z\d-]+>)+$/, '');
 }

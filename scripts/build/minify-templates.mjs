@@ -16,6 +16,12 @@ function* nodes(node) {
   }
 }
 
+/** Makes a stylesheet at once, and not of an object that makes it later: in a bundle for pages Lit's `css` has nothing to do. */
+function asSheet({tag, quasi}, source) {
+  if (quasi.expressions.length > 0) throw new Error('a stylesheet with an expression is no constant');
+  source.update(tag.start, tag.end, '((sheet) => (sheet.replaceSync(').appendLeft(quasi.end, '), sheet))(new CSSStyleSheet())');
+}
+
 /** Shortens the whitespace of html, svg and css templates, and nothing that shows. For our own source; packages come minified. */
 export const minifyTemplates = () => ({
   name: 'hamkit-minify-templates',
@@ -31,6 +37,7 @@ export const minifyTemplates = () => ({
       quasis.forEach((quasi, i) => {
         if (texts[i] !== quasi.value.raw) source.update(quasi.start, quasi.end, texts[i]);
       });
+      if (node.tag.name === 'css') asSheet(node, source);
     }
     return source.hasChanged() ? {code: source.toString(), map: source.generateMap({hires: true})} : null;
   },

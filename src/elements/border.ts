@@ -1,13 +1,20 @@
 import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
 import {circuit, exercise, reference, study, type Library} from '../model/index.js';
+import {LibrarySource} from './library-source.js';
+import type {Source} from './source.js';
 
 /** The records of one kind that fit their definition. The others are named in the console and left out, so that they harm no sibling. */
 function admitAll<Schema extends GenericSchema>(kind: string, schema: Schema, records: unknown): Record<string, InferOutput<Schema>> {
   const good: [string, InferOutput<Schema>][] = [];
   for (const [id, entry] of entriesOf(records)) {
-    const {success, output, issues} = safeParse(schema, entry);
-    if (success) good.push([id, output]);
-    else console.error(`hamkit: the ${kind} “${id}” is not shown: ${getDotPath(issues[0]) ?? 'it'}: ${issues[0].message}`);
+    try {
+      const {success, output, issues} = safeParse(schema, entry);
+      if (success) good.push([id, output]);
+      else console.error(`hamkit: the ${kind} “${id}” is not shown: ${getDotPath(issues[0]) ?? 'it'}: ${issues[0].message}`);
+    } catch (error) {
+      // nested deeper than the check can follow
+      console.error(`hamkit: the ${kind} “${id}” is not shown:`, error);
+    }
   }
   const admitted = Object.fromEntries(good);
   // no id finds what is not a record
@@ -32,4 +39,10 @@ export function admit(data: unknown): Library {
     references: admitAll('reference', reference, references),
     articles: {},
   };
+}
+
+/** Data that a page brought along, checked when it is first asked for. */
+export function sourceOf(data: unknown): Source {
+  let library: Library | undefined;
+  return new LibrarySource(() => new Promise((resolve) => { resolve(library ??= admit(data)); }));
 }

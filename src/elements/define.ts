@@ -5,16 +5,35 @@ export function define(tags: Readonly<Record<string, CustomElementConstructor>>)
   }
 }
 
-/** Registers tags when the first of them stands in the page, now or later. In the light tree: a shadow tree brings its own tags. */
+/** How to get the tags that are registered on demand. */
+const loaders = new Map<string, () => Promise<void>>();
+
+/** Registers tags when the first of them stands in the page, now or later. */
 export function defineOnSight(tags: Readonly<Record<string, () => Promise<CustomElementConstructor>>>): void {
-  const waiting = new Map(Object.entries(tags));
-  const look = (): void => waiting.forEach((load, tag) => {
-    // a live list, which the browser keeps up to date: cheaper than a search after every change of the page
-    if (document.getElementsByTagName(tag)[0]) {
-      waiting.delete(tag);
-      load().then((element) => define({[tag]: element}), (error: unknown) => console.error(`hamkit: <${tag}>`, error));
-    }
-  });
+  for (const [tag, load] of Object.entries(tags)) {
+    let loading: Promise<void> | undefined;
+    loaders.set(tag, () => loading ??= load().then((element) => { define({[tag]: element}); }, (error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+  }
+  const unseen = new Set(Object.keys(tags));
+  const observer = new MutationObserver(look);
+  function look(): void {
+    unseen.forEach((tag) => {
+      // a live list, which the browser keeps up to date: cheaper than a search after every change of the page
+      if (document.getElementsByTagName(tag)[0]) {
+        unseen.delete(tag);
+        needed(tag).catch((error: unknown) => { console.error(`hamkit: <${tag}>`, error); });
+      }
+    });
+    if (unseen.size === 0) observer.disconnect();
+  }
+  observer.observe(document, {childList: true, subtree: true});
   look();
-  new MutationObserver(look).observe(document, {childList: true, subtree: true});
 }
+
+/** Resolves when a tag is registered; a tag that is registered on demand is asked for, also where sight does not reach. */
+export const needed = async (tag: string): Promise<void> => {
+  await (loaders.get(tag)?.() ?? customElements.whenDefined(tag));
+};

@@ -5,6 +5,7 @@ import type {EntryKind, Library} from '../model/index.js';
 import {messageView, style, type Scope} from '../view/index.js';
 import {closeLeftCitation, openFocusedCitation} from './citation-focus.js';
 import {sourceContext} from './context.js';
+import {needed} from './define.js';
 import {FOLDERS, UnknownEntry, type Source} from './source.js';
 
 /**
@@ -47,10 +48,12 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** The id to show now: `name`, unless an element has a default or has been switched. */
   protected get shown(): string { return this.name ?? ''; }
 
+  /** Whether the reader switched to what is shown; then what was held before is held on to. */
+  protected get switched(): boolean { return false; }
+
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
     this.#asked = undefined;
-    this.failure = undefined;
     this.requestUpdate();
   }
 
@@ -76,6 +79,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data') || this.#asked !== this.shown) {
       this.#asked = this.shown;
+      this.failure = undefined;
       this.#loading = this.#load(this.shown);
     }
   }
@@ -94,35 +98,35 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
       : html`<slot name="fallback">${messageView(this.failure ?? this.say.loading)}</slot>`}<slot></slot>`;
   }
 
-  /** Adds an entry's slice to what the element holds. After a failure it holds what it held, and `failure` says why. */
   async #load(id: string): Promise<void> {
-    const {data, kind} = this;
+    const {data, kind, switched, library: held} = this;
     // of several loads under way, as after a move, only the one begun last counts
     const turn = this.#turn = Symbol();
-    const source = await this.#findSource();
-    // gone meanwhile: it asks again where it comes back
-    if (turn !== this.#turn || !this.isConnected) return;
+    let source: Source | undefined;
     try {
-      // the border is loaded with the first data that a page brings along
-      const more = data ? (await import('./border.js')).admit(data) : await source?.load(kind, id);
-      if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
+      // checking data is a module of its own, loaded with the first that a page brings along
+      source = data ? (await import('./border.js')).sourceOf(data) : await this.#findSource();
+      // gone meanwhile: it asks again where it comes back
+      if (turn !== this.#turn || !this.isConnected) return;
+      const more = await source?.load(kind, id);
       if (turn !== this.#turn) return;
-      const held = this.library;
-      // neighbours switched to come one by one; another entry's data replaces them
-      this.library = held && this.name !== id ? {...more, exercises: {...held.exercises, ...more.exercises}, references: {...held.references, ...more.references}} : more;
-      this.failure = undefined;
+      if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
+      this.library = held && switched
+        ? {...more, exercises: merged(held.exercises, more.exercises), references: merged(held.references, more.references)} : more;
     } catch (failure) {
       if (turn !== this.#turn) return;
       console.error(`hamkit: <${this.localName} name="${id}">`, failure);
       // offline, even the message cannot be had
       const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => { this.reload(); })).catch(() => id);
-      if (turn === this.#turn) this.failure = said;
+      if (turn !== this.#turn) return;
+      this.failure = said;
+      if (!switched) this.library = undefined;
     }
   }
 
   /** The data of the nearest `ham-content`, once that tag is defined; else the module's own. */
   async #findSource(): Promise<Source | undefined> {
-    if (this.closest('ham-content')) await customElements.whenDefined('ham-content');
+    if (isWithin(this, 'ham-content')) await needed('ham-content');
     this.dispatchEvent(new ContextEvent(sourceContext, this, this.#provide, true));
     return this.#source ?? EntryElement.source;
   }
@@ -133,3 +137,16 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     this.#unsubscribe = unsubscribe;
   };
 }
+
+/** Looks outwards through shadow trees, which `closest` does not leave. */
+const isWithin = (element: Element, tag: string): boolean => {
+  const root = element.getRootNode();
+  return element.closest(tag) !== null || (root instanceof ShadowRoot && isWithin(root.host, tag));
+};
+
+/** No id finds what is not a record. */
+const merged = <Entry>(a: Readonly<Record<string, Entry>>, b: Readonly<Record<string, Entry>>): Record<string, Entry> => {
+  const both = {...a, ...b};
+  Object.setPrototypeOf(both, null);
+  return both;
+};

@@ -5,10 +5,13 @@ import {circuitSources, circuitView, inlineView, type Scope} from '../view/index
 import {EntryElement} from './entry-element.js';
 import {HamSetEvent, HamSwapEvent} from './events.js';
 
+export type {HamSetEvent, HamSwapEvent} from './events.js';
+
 const itemsOf = ({blocks}: Circuit): readonly CircuitItem[] => blocks.flatMap(({items}) => items);
 
-/** Ticks drawn for one exercise: as many as the dose has sets, and no more than a page can bear. */
-const setsOf = ({dose: {sets: [, most]}}: CircuitItem): number => Math.max(0, Math.min(20, most | 0));
+/** The sets of an item, by name: as many as its dose has, and no more than a page can bear. */
+const setsOf = ({exercise, dose: {sets: [, most]}}: CircuitItem, at: number): readonly string[] =>
+  Array.from({length: Math.max(0, Math.min(20, Math.trunc(most)))}, (_, set) => `${at} ${exercise} ${set}`);
 
 /**
  * A circuit: what it takes, what to mind, and its exercises with a tick for each set. The reader can make the whole of it
@@ -31,21 +34,21 @@ const setsOf = ({dose: {sets: [, most]}}: CircuitItem): number => Math.max(0, Ma
  * @csspart provenance - Author, licence and review.
  */
 export class HamCircuit extends EntryElement<Circuit> {
-  static override properties: PropertyDeclarations = {level: {reflect: true}, done: {state: true}, swaps: {state: true}};
+  static override properties: PropertyDeclarations = {level: {reflect: true}, ticked: {state: true}, swaps: {state: true}};
 
   protected readonly kind = 'circuit';
 
   /** `easier`, `written` or `harder`: the level of the whole circuit. Anything else is as written. */
   declare level: Level;
-  /** How many sets are ticked. The ticks themselves are their boxes' own. */
-  protected declare done: number;
+  /** Ticked sets as "place exercise set": a tick belongs to what was done, not to what stands there now. */
+  protected declare ticked: ReadonlySet<string>;
   /** What the reader put in an item's place, by its place. */
   protected declare swaps: ReadonlyMap<number, CircuitItem>;
 
   constructor() {
     super();
     this.level = 'written';
-    this.done = 0;
+    this.ticked = new Set();
     this.swaps = new Map();
   }
 
@@ -54,28 +57,24 @@ export class HamCircuit extends EntryElement<Circuit> {
   protected override willUpdate(changed: PropertyValues): void {
     // whoever asks for another circuit or level wants all of it
     if (changed.has('name') || changed.has('data') || changed.has('level')) this.swaps = new Map();
+    if (changed.has('name') || changed.has('data')) this.ticked = new Set();
     super.willUpdate(changed);
-  }
-
-  protected override updated(): void {
-    // a switch can leave fewer boxes than there were
-    this.done = this.renderRoot.querySelectorAll('[part=ticks] :checked').length;
   }
 
   protected override find({circuits}: Library, id: string): Circuit | undefined { return circuits[id]; }
 
   protected override sources(written: Circuit, library: Library): readonly string[] {
-    return circuitSources(this.#changed(written, library), library);
+    return [...new Set([...circuitSources(this.#changed(written, library), library), ...circuitSources(written, library)])];
   }
 
   protected override view(written: Circuit, scope: Scope): unknown {
     const circuit = this.#changed(written, scope.library);
     const items = itemsOf(written);
-    const sets = itemsOf(circuit).reduce((sum, item) => sum + setsOf(item), 0);
+    const sets = itemsOf(circuit).flatMap((item, at) => setsOf(item, at));
     return circuitView(circuit, scope, {
       level: this.#levels(),
-      progress: html`<p part="progress" role="status">${this.say.progress(this.done, sets)}</p>`,
-      ticks: (item, exercise) => this.#ticks(item, exercise, sets),
+      progress: html`<p part="progress" role="status">${this.say.progress(this.#done(sets), sets.length)}</p>`,
+      ticks: (item, exercise, at) => this.#ticks(setsOf(item, at), exercise, sets),
       change: (at) => items[at] && this.#change(items[at], at, scope),
       card: (at) => ({swap: (to, {dose, text}) => this.#button(to.title, at, to.id, {exercise: to.id, dose: dose ?? to.dose, note: text})}),
     });
@@ -91,7 +90,7 @@ export class HamCircuit extends EntryElement<Circuit> {
 
   #levels(): unknown {
     return html`<fieldset part="level"><legend>${this.say.level}</legend>${LEVELS.map((level) => html`<label>
-      <input type="radio" name="level" .checked=${level === this.level} @change=${() => { this.level = level; }}><span>${this.say[level]}</span></label>`)}</fieldset>`;
+      <input type="radio" name="level" .checked=${level === (LEVELS.includes(this.level) ? this.level : 'written')} @change=${() => { this.level = level; }}><span>${this.say[level]}</span></label>`)}</fieldset>`;
   }
 
   /** After a switch, the way back. At another level, the small change that an exercise offers instead of another exercise. */
@@ -105,24 +104,28 @@ export class HamCircuit extends EntryElement<Circuit> {
 
   /** Puts an item in a place of the circuit, or what the level has there. */
   #button(text: string, at: number, exercise: string, item?: CircuitItem): unknown {
-    return html`<button type="button" part="button" @click=${async () => {
+    return html`<button type="button" part="button" @click=${() => {
       const swaps = new Map(this.swaps);
       if (item) swaps.set(at, item);
       else swaps.delete(at);
       this.swaps = swaps;
-      await this.updateComplete;
+      this.performUpdate();
       // the pressed button may be gone: the focus goes to the exercise that took its place
-      const summary = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[at]?.querySelector('summary');
-      summary?.focus();
+      this.renderRoot.querySelectorAll('[part=item]')[at]?.querySelector('summary')?.focus();
       this.dispatchEvent(new HamSwapEvent(exercise));
     }}>${text}</button>`;
   }
 
-  #ticks(item: CircuitItem, {id, title}: Exercise, sets: number): unknown {
-    return html`<div part="ticks" role="group" aria-label=${title}><small>${this.say.sets}</small>${Array.from({length: setsOf(item)}, (_, n) => html`<label>
-      <input type="checkbox" aria-label=${this.say.set(n + 1, title)} @change=${({target}: {target: HTMLInputElement}) => {
-        this.updated();
-        this.dispatchEvent(new HamSetEvent(id, n + 1, target.checked, this.done, sets));
+  #done(sets: readonly string[]): number { return sets.filter((set) => this.ticked.has(set)).length; }
+
+  #ticks(own: readonly string[], {id, title}: Exercise, sets: readonly string[]): unknown {
+    return html`<div part="ticks" role="group" aria-label=${title}><small>${this.say.sets}</small>${own.map((set, n) => html`<label>
+      <input type="checkbox" aria-label=${this.say.set(n + 1, title)} .checked=${this.ticked.has(set)} @change=${() => {
+        const ticked = new Set(this.ticked);
+        const done = !ticked.delete(set);
+        if (done) ticked.add(set);
+        this.ticked = ticked;
+        this.dispatchEvent(new HamSetEvent(id, n + 1, done, this.#done(sets), sets.length));
       }}><span>${n + 1}</span></label>`)}</div>`;
   }
 }

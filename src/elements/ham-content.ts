@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, css, html, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {admit} from './border.js';
+import {admit, sourceOf} from './border.js';
 import {sourceContext} from './context.js';
 import {LibrarySource} from './library-source.js';
 import {FolderSource, type Source} from './source.js';
@@ -30,7 +30,7 @@ export class HamContent extends LitElement {
   // at once, not with the first update: the elements inside ask before that
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'src') this.#provider.setValue(this.#source());
+    if (name === 'src' && old !== value) this.#provider.setValue(this.#source());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -41,11 +41,13 @@ export class HamContent extends LitElement {
 
   #source(): Source {
     const {src, data} = this;
-    if (data !== undefined) {
-      const library = admit(data);
-      return new LibrarySource(() => Promise.resolve(library));
+    if (data) return sourceOf(data);
+    if (!src) return this.#nowhere;
+    try {
+      return new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), admit);
+    } catch (error) {
+      return new LibrarySource(() => { throw error; });
     }
-    return src ? new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), admit) : this.#nowhere;
   }
 }
 

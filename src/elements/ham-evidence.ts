@@ -2,7 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValue
 import {evidence as words} from '../locales/en/evidence.js';
 import type {Library, Reference, Study} from '../model/index.js';
 import {toBibtex, toCsl, toRis} from '../share/index.js';
-import {evidenceStyle, evidenceView} from '../view/evidence/index.js';
+import {citedIn, evidenceStyle, evidenceView} from '../view/evidence/index.js';
 import {shortName} from '../view/scope.js';
 import type {Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
@@ -46,7 +46,7 @@ export class HamEvidence extends EntryElement<Study> {
 
   protected override find({studies}: Library, id: string): Study | undefined { return studies[id]; }
 
-  protected override sources({id}: Study, {references}: Library): readonly string[] { return Object.keys(references).filter((key) => key !== id); }
+  protected override sources(study: Study): readonly string[] { return citedIn(study); }
 
   protected override view(study: Study, scope: Scope): unknown {
     const reference = scope.library.references[study.id];

@@ -4,6 +4,8 @@ import {exerciseView, type Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 import {HamSwapEvent} from './events.js';
 
+export type {HamSwapEvent} from './events.js';
+
 /**
  * One exercise as a card. The reader can switch it to an easier or a harder one, and back.
  *
@@ -43,6 +45,8 @@ export class HamExercise extends EntryElement<Exercise> {
 
   protected override get shown(): string { return this.trail.at(-1)?.id ?? super.shown; }
 
+  protected override get switched(): boolean { return this.trail.length > 0; }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('name') || changed.has('data')) this.trail = [];
     super.willUpdate(changed);
@@ -62,14 +66,14 @@ export class HamExercise extends EntryElement<Exercise> {
   }
 
   #button(text: string, trail: readonly Exercise[]): unknown {
-    return html`<button type="button" part="button" @click=${async () => {
+    return html`<button type="button" part="button" @click=${() => {
       this.trail = trail;
-      this.dispatchEvent(new HamSwapEvent(this.shown));
-      await this.updateComplete;
-      // the button that was pressed is gone: the focus goes where reading begins
+      this.performUpdate();
+      // the button that was pressed is gone: the focus goes where reading begins, and does not wait for more neighbours to load
       const title = this.renderRoot.querySelector('h3');
       title?.setAttribute('tabindex', '-1');
       title?.focus();
+      this.dispatchEvent(new HamSwapEvent(this.shown));
     }}>${text}</button>`;
   }
 }

@@ -9,7 +9,9 @@ export interface Source {
 }
 
 /** The library has no entry of that name. */
-export class UnknownEntry extends Error {}
+export class UnknownEntry extends Error {
+  override name = 'UnknownEntry';
+}
 
 /** The record of a Library that holds a kind of entry, and the folder of its files. */
 export const FOLDERS = {exercise: 'exercises', circuit: 'circuits', study: 'studies', article: 'articles'} as const;

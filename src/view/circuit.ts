@@ -16,7 +16,7 @@ export interface CircuitControls {
   /** Below the blocks: how far along. */
   readonly progress?: unknown;
   /** Under an item's dose: one tick a set. */
-  readonly ticks?: (item: CircuitItem, exercise: Exercise) => unknown;
+  readonly ticks?: (item: CircuitItem, exercise: Exercise, at: number) => unknown;
   /** Under an item: what its level changes, or the way back after a switch. */
   readonly change?: (at: number) => unknown;
   /** The controls of the card inside an item. */
@@ -38,7 +38,7 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
       <p class="note">${inlineView(item.note, scope)}</p>
       ${controls.change?.(at)}
     </div>
-    <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise)}</div>
+    <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise, at)}</div>
     <details part="how"><summary aria-label="${scope.say.how}: ${exercise.title}">${scope.say.how}</summary>${exerciseBody(exercise, scope, 5, controls.card?.(at))}</details>`
     : scope.say.failed(item.exercise)}</li>`;
 };
@@ -52,10 +52,12 @@ const warmUpView = ({intro, before, blocks}: Circuit, scope: Scope): unknown => 
   }))}</ol>
 </details>`;
 
-/** The reference ids that a circuit shows: its own, then those of its exercises. */
-export const circuitSources = ({sources, blocks}: Circuit, {exercises, references}: Library): readonly string[] =>
-  [...new Set([...sources, ...blocks.flatMap(({items}) => items.flatMap(({exercise}) => exercises[exercise]?.sources ?? []))])]
-    .filter((key) => references[key]);
+/** The reference ids that a circuit shows: its own, those of its exercises, and those of its warm-up. */
+export const circuitSources = ({sources, blocks, warmUp}: Circuit, library: Library): readonly string[] => {
+  const first = library.circuits[warmUp ?? ''];
+  const used = blocks.flatMap(({items}) => items.flatMap(({exercise}) => library.exercises[exercise]?.sources ?? []));
+  return [...new Set([...sources, ...used, ...first ? circuitSources({...first, warmUp: undefined}, library) : []])].filter((key) => library.references[key]);
+};
 
 /** A circuit: what it takes, what to mind, its blocks in order with the reason for the order, and its sources. */
 export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitControls = {}): unknown => {
@@ -72,7 +74,7 @@ export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitCon
     <dl part="facts">
       <div><dt>${say.time}</dt><dd>${sayMinutes(circuitSeconds(circuit), say.dose)}</dd></div>
       <div><dt>${say.exercises}</dt><dd>${blocks.flatMap(({items}) => items).length}</dd></div>
-      <div><dt>${say.kitLabel}</dt><dd>${kitText(circuitKit(circuit, library), scope)}</dd></div>
+      <div><dt>${say.kitLabel}</dt><dd>${kitText(circuitKit([...blocks, ...warmUp?.blocks ?? []], library), scope)}</dd></div>
     </dl>
     ${richTextView(circuit.intro, scope)}
     <section part="before"><h3>${say.before}</h3>${richTextView(circuit.before, scope)}${redFlagsView(scope)}</section>

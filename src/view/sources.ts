@@ -11,8 +11,9 @@ const popoverId = (key: string, {prefix}: Scope): string => `${prefix}-${key}`;
  */
 export const citationView = (key: string, scope: Scope, number = scope.sources.indexOf(key) + 1): unknown => {
   const reference = scope.library.references[key];
-  return reference && html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
-    aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>`;
+  // a number that is in no list would lead nowhere
+  return (number > 0 || scope.mark) && reference ? html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
+    aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>` : '';
 };
 
 export const referenceView = (reference: Reference | undefined): unknown =>

@@ -56,24 +56,28 @@ dd::first-letter { text-transform: uppercase }
 header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .note, [part=provenance], [part=sources], [part=dose] small { color: var(--muted); font-size: .875em }
 .note { margin-block-start: .35em }
-[part=dose] { margin-block: .5em; line-height: 1.3 }
-[part=dose] b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
-[part=dose] small { display: block }
-[part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em; padding-block-start: .75em; border-block-start: 1px solid var(--line); margin-block-start: var(--space) }
+[part=dose] {
+  margin-block: .5em; line-height: 1.3;
+  b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
+  small { display: block }
+}
+[part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em }
 .columns { display: grid; gap: 0 2em }
-section { margin-block-start: var(--space) }
+section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
+[part=facts], [part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
 [part=cautions] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=cautions] h4, [part=flags] summary { color: var(--warn) }
 [part=easier], [part=harder], [part=before], [part=message] { padding: .75em .9em; border: 1px solid transparent; background: var(--tint); border-radius: var(--radius) }
 [part=before] h3 { font-size: 1em; margin-block-end: .35em }
-:is([part=easier], [part=harder]) { display: grid; gap: .4em; justify-items: start; align-content: start }
+[part=easier], [part=harder] {
+  display: grid; gap: .4em; justify-items: start; align-content: start;
+  p { margin: 0 }
+  small { display: none }
+}
 :is([part=easier], [part=harder], [part=warm-up]) b { font-size: 1em }
-:is([part=easier], [part=harder]) :is(small, p) { margin: 0 }
-:is([part=easier], [part=harder]) small { display: none }
 details { margin-block-start: .5em }
 summary { cursor: pointer; font-weight: 600; padding-block: .5em }
 [part=warm-up] li + li { margin-block-start: 1em }
-[part=provenance] { margin-block-start: var(--space); padding-block-start: .75em; border-block-start: 1px solid var(--line) }
 button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .35em .8em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
 [part=cite] { border: 0; padding: .9em .5em; margin: -.9em -.4em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
@@ -87,14 +91,20 @@ button:hover { background: var(--tint) }
 @supports (position-area: end) {
   [popover] { inset: auto; margin: .3em; position-area: end span-all; position-try: flip-block }
 }
-[part=circuit] > * { margin-block: var(--space) 0 }
-[part=circuit] [part=facts] { margin-block: var(--space) }
-[part=block] { border-block-start: 2px solid; padding-block-start: .75em }
-[part=block] > ol { list-style: ""; padding: 0 }
-[part=item] { display: grid; gap: .25em 2em; margin: 0; padding-block: var(--space) }
-[part=item] + li { border-block-start: 1px solid var(--line) }
+[part=circuit] {
+  > * { margin-block: var(--space) 0 }
+  [part=facts] { margin-block: var(--space) }
+}
+[part=block] {
+  border-block-start: 2px solid; padding-block-start: .75em;
+  > ol { list-style: ""; padding: 0 }
+}
+[part=item] {
+  display: grid; gap: .25em 2em; margin: 0; padding-block: var(--space);
+  + li { border-block-start: 1px solid var(--line) }
+  [part=dose] { margin-block-start: 0 }
+}
 [part=item-title] { font-size: 1.15em }
-[part=item] [part=dose] { margin-block-start: 0 }
 [part=how] { margin: 0 }
 .what button { margin-block-start: .5em }
 [part=level], [part=ticks] { display: flex; flex-wrap: wrap; align-items: center; gap: .4em }

@@ -49,6 +49,27 @@ describe('a page with the bundle', () => {
     });
   }
 
+  it('finds a ham-content through shadow trees, and one that itself stands in a shadow tree', async () => {
+    const page = await openPage(`${BUNDLE}<main></main>`);
+    const main = page.document.querySelector('main')!;
+    const shadow = (host: Element, html: string): ShadowRoot => {
+      const root = host.attachShadow({mode: 'open'});
+      root.innerHTML = html;
+      return root;
+    };
+    main.innerHTML = '<ham-content src="/dist/clinic/"><div></div></ham-content><section></section>';
+    const roots = [
+      shadow(main.querySelector('div')!, '<ham-circuit></ham-circuit>'),
+      shadow(main.querySelector('section')!, '<ham-content src="/dist/clinic/"><ham-circuit></ham-circuit></ham-content>'),
+    ];
+    for (const root of roots) {
+      const circuit = root.querySelector('ham-circuit')!;
+      await waitUntil(() => circuit.shadowRoot?.querySelector('[part~="title"]'), 'a circuit is drawn', {timeout: 6000});
+      expect(heading(circuit)).to.contain('Tuesday class');
+    }
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('never asks for the built-in data inside a ham-content', async () => {
     const page = await openPage(`${BUNDLE}<ham-content src="/dist/clinic/"><ham-circuit></ham-circuit></ham-content>`);
     const [circuit] = await drawn(page, 'ham-circuit');

@@ -40,6 +40,37 @@ describe('ham-circuit', () => {
     expect(textOf(root.querySelector('[part~="progress"]')!)).to.equal('All 12 sets done');
   });
 
+  it('keeps a tick with what was done: not on another exercise in its place, nor on another circuit', async () => {
+    const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
+    const progress = (): string => textOf(root.querySelector('[part~="progress"]')!);
+    root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.click();
+    element.level = 'easier';
+    await element.updateComplete;
+    expect(progress()).to.match(/^0 of/);
+    element.level = 'written';
+    await element.updateComplete;
+    expect(progress(), 'it is still done').to.match(/^1 of/);
+    element.name = 'warm-up';
+    await element.updateComplete;
+    expect(progress()).to.match(/^0 of/);
+    expect(root.querySelector(':checked:not([type=radio])')).to.equal(null);
+  });
+
+  it('is as written at a level that there is not', async () => {
+    const {root} = await shown(html`<ham-circuit level="extreme"></ham-circuit>`);
+    expect(root.querySelector<HTMLInputElement>('[part~="level"] :checked')!.parentElement).to.have.trimmed.text('As written');
+  });
+
+  it('numbers a source that only a note cites, and lists it', async () => {
+    const slice = await (await fetch(new URL('circuits/weekly.json', content))).json() as {exercises: Record<string, {easier: {text: unknown[]}[]; sources: string[]}>};
+    const jump = slice.exercises['split-stance-jump']!;
+    jump.easier[0]!.text = ['As found ', {kind: 'cite', keys: jump.sources}];
+    const {root} = await shown(html`<ham-circuit level="easier" .data=${slice}></ham-circuit>`);
+    const mark = root.querySelector<HTMLButtonElement>('[part~="item"] .note [part~="cite"]')!;
+    expect(mark).to.have.text('1');
+    expect(mark.popoverTargetElement).to.not.equal(null);
+  });
+
   it('is ticked by keyboard', async () => {
     const {element, root} = await shown<HamCircuit>(html`<ham-circuit></ham-circuit>`);
     root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.focus();

@@ -44,6 +44,13 @@ describe('ham-content', () => {
     expect(title(circuit)).to.not.contain('Tuesday class');
   });
 
+  it('bears an address that is none', async () => {
+    await quietly(async () => {
+      const root = await fixture(html`<ham-content src="https://"><ham-circuit></ham-circuit></ham-content>`);
+      expect(textOf((await within(root, 'ham-circuit')).shadowRoot!)).to.contain('could not be loaded');
+    });
+  });
+
   it('says so quietly when its data cannot be had, and tries again on demand', async () => {
     const fetched = window.fetch;
     try {

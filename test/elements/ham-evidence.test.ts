@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {HamEvidence} from '../../src/elements/index.js';
-import {control, shown, textOf} from './setup.js';
+import {content, control, shown, textOf} from './setup.js';
 
 const position = (element: Element, attribute: string): number => parseFloat(element.getAttribute(attribute)!);
 
@@ -18,6 +18,13 @@ describe('ham-evidence', () => {
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
     expect([...root.querySelectorAll('[part~="chart"] .line strong')].map(textOf)).to.deep.equal(['van Dyk 2019', 'Impellizzeri 2021']);
     expect(textOf(root.querySelector('[part~="relations"]')!)).to.contain('Disputed by Impellizzeri 2021');
+  });
+
+  it('never puts on one scale what is not measured alike', async () => {
+    const slice = await (await fetch(new URL('studies/vandyk2019.json', content))).json() as {studies: Record<string, {effects: object[]}>};
+    slice.studies['impellizzeri2021']!.effects[0] = {...slice.studies['impellizzeri2021']!.effects[0], measure: 'per cent change', value: -30, interval: [-60, 10]};
+    const {root} = await shown(html`<ham-evidence name="vandyk2019" .data=${slice}></ham-evidence>`);
+    expect(textOf(root.querySelector('[part~="chart"]')!)).to.contain('Risk ratio').and.to.not.contain('−30 %');
   });
 
   it('draws ratios on a log scale: half and double lie equally far from no difference', async () => {

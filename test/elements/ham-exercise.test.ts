@@ -62,6 +62,30 @@ describe('ham-exercise', () => {
     expect(root.querySelector('h3')?.textContent).to.match(/heel slide/i);
   });
 
+  it('does not go on showing what its new data does not hold', async () => {
+    await quietly(async () => {
+      const {element, text} = await shown<HamExercise>(html`<ham-exercise name="heel-slide"></ham-exercise>`);
+      element.data = {exercises: {}};
+      await element.updateComplete;
+      expect(text()).to.contain('no exercise named “heel-slide”');
+    });
+  });
+
+  it('suggests names from the data it was given', async () => {
+    await quietly(async () => {
+      const data = await (await fetch('/dist/clinic/exercises/wall-hinge.json')).json() as unknown;
+      const {text} = await shown(html`<ham-exercise name="wall-hing" .data=${data}></ham-exercise>`);
+      expect(text()).to.contain('Did you mean “wall-hinge”');
+    });
+  });
+
+  it('says which tag shows a name of another kind, and that a name is missing', async () => {
+    await quietly(async () => {
+      expect((await shown(html`<ham-exercise name="vandyk2019"></ham-exercise>`)).text()).to.contain('is a study: <ham-evidence name="vandyk2019">');
+      expect((await shown(html`<ham-exercise></ham-exercise>`)).text()).to.contain('needs a name');
+    });
+  });
+
   it('never hides the text inside it', async () => {
     const {element, root} = await shown(html`<ham-exercise name="heel-slide">The rest of the article.</ham-exercise>`);
     const slots = [...root.querySelectorAll<HTMLSlotElement>('slot:not([name])')];

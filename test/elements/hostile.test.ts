@@ -59,6 +59,27 @@ describe('hostile data', () => {
     });
   }
 
+  it('nested beyond all measure costs its own record, not its siblings', async () => {
+    const slice = await (await fetch(new URL('circuits/weekly.json', content))).json() as {exercises: Record<string, {why: unknown}>};
+    let deep: unknown = 'x';
+    for (let i = 0; i < 5000; i++) deep = {kind: 'emphasis', content: [deep]};
+    slice.exercises['bird-dog-wall-push']!.why = [{kind: 'paragraph', content: [deep]}];
+    await quietly(async () => {
+      const {root} = await shown(html`<ham-circuit .data=${slice}></ham-circuit>`);
+      expect(root.querySelectorAll('[part~="item-title"]')).to.have.length(3);
+    });
+  });
+
+  it('finds no exercise in the names that every object has', async () => {
+    const slice = await (await fetch(new URL('exercises/hamstring-roll-out.json', content))).json() as {exercises: Record<string, {easier: unknown[]}>};
+    slice.exercises['heel-slide']!.easier = [{exercise: 'constructor', text: ['no such exercise']}];
+    const {element, root} = await shown(html`<ham-exercise name="hamstring-roll-out" .data=${slice}></ham-exercise>`);
+    root.querySelector<HTMLButtonElement>('[part~="easier"] button')!.click();
+    await element.updateComplete;
+    expect(root.querySelector('h3')?.textContent).to.match(/heel slide/i);
+    expect(thrown).to.deep.equal([]);
+  });
+
   it('would run in a naive page (control)', async function () {
     this.timeout(8000);
     const naive = await fixture<HTMLElement>(html`<div></div>`);

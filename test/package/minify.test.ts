@@ -21,11 +21,12 @@ describe('minifyCss', () => {
 
 describe('minifyHtml', () => {
   const cases = [
-    ['drops whitespace round blocks', '\n  <ul>\n    <li>One</li>\n  </ul>\n', '<ul><li>One</li></ul>'],
-    ['keeps one space between words and inline elements', '<p>One  <b>two</b>\n <i>three</i></p>', '<p>One <b>two</b> <i>three</i></p>'],
-    ['keeps one space round an expression', `<p>One\n ${HOLE} two</p>`, `<p>One ${HOLE} two</p>`],
-    ['keeps one space between attributes', `<p\n  class="a"\n  id=${HOLE}>x</p>`, `<p class="a" id=${HOLE}>x</p>`],
-    ['drops comments', '<p>One<!-- why --></p>', '<p>One</p>'],
+    ['drops whitespace round blocks', '\n  <ul>\n    <li>One</li>\n  </ul>\n', '<ul><li>One'],
+    ['keeps one space between words and inline elements', '<p>One  <b>two</b>\n <i>three</i></p>', '<p>One <b>two</b> <i>three'],
+    ['keeps one space round an expression', `<p>One\n ${HOLE} two</p>`, `<p>One ${HOLE} two`],
+    ['keeps one space between attributes', `<p\n  class="a"\n  id=${HOLE}>x</p>`, `<p class="a" id=${HOLE}>x`],
+    ['drops comments', '<p>One<!-- why --></p>', '<p>One'],
+    ['drops end tags only at the end', '<ul><li>One</li><li>Two</li></ul>', '<ul><li>One</li><li>Two'],
   ] as const;
   for (const [name, html, expected] of cases) it(name, () => assert.equal(minifyHtml(html), expected));
 

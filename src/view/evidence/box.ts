@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
-import type {Certainty, Library, Study} from '../../model/index.js';
+import type {Certainty, Effect, Library, Study} from '../../model/index.js';
 import {richTextView} from '../rich-text.js';
 import {directionOf, type Scope} from '../scope.js';
 import {popoverView, referenceView} from '../sources.js';
@@ -25,8 +25,10 @@ const disputed = ({contests, contestedBy}: Study, {studies}: Library): Study[] =
 const chartRows = (study: Study, library: Library): Row[] => {
   const others = disputed(study, library);
   const [headline] = study.effects;
-  return others.length > 0
-    ? [study, ...others].flatMap(({label, effects}) => effects.slice(0, 1).map((effect) => ({label, effect})))
+  // on one scale only what is measured alike: ratios of any sort, or the very same measure
+  const alike = ({measure}: Effect): boolean => measure === headline?.measure || (measure.endsWith(' ratio') && !!headline?.measure.endsWith(' ratio'));
+  const contest = [study, ...others].flatMap(({label, effects}) => effects.slice(0, 1).filter(alike).map((effect) => ({label, effect})));
+  return contest.length > 1 ? contest
     : study.effects.filter(({measure, comparator}) => measure === headline?.measure && comparator === headline.comparator).map((effect) => ({label: effect.outcome, effect}));
 };
 

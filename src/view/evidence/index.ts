@@ -1,2 +1,3 @@
 export {evidenceView, type EvidenceControls} from './box.js';
 export {evidenceStyle} from './style.js';
+export {citedIn} from './cited.js';
