@@ -31,20 +31,20 @@ function contents({language, exercises, circuits, studies, articles}: Library): 
   };
 }
 
-/** The entry files that a build wrote, by its `index.json`; none for a text that is no such index. */
-export function entryFiles(index: string): string[] {
+/** The entry files that a build wrote, by its `index.json`; undefined for a text that is no such index. */
+export function entryFiles(index: string): string[] | undefined {
   const known = parsed(index);
-  return FOLDER_NAMES.flatMap((folder) => Object.keys(known[folder] ?? {}).filter((id) => ID.test(id)).map((id) => `${folder}/${id}.json`));
+  return known && FOLDER_NAMES.flatMap((folder) => Object.keys(known[folder]).filter((id) => ID.test(id)).map((id) => `${folder}/${id}.json`));
 }
 
 const titles = v.record(v.string(), v.string());
 const index = v.object({exercises: titles, circuits: titles, studies: titles, articles: titles});
 
-function parsed(text: string): Partial<v.InferOutput<typeof index>> {
+function parsed(text: string): v.InferOutput<typeof index> | undefined {
   try {
     return v.parse(index, JSON.parse(text));
   } catch {
-    return {};
+    return undefined;
   }
 }
 

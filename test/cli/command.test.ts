@@ -172,6 +172,27 @@ suite('hamkit build', () => {
     assert.ok(!listed('site').some((path) => path.endsWith('.tmp')));
   });
 
+  test('refuses an empty --out, as of a variable that is not set, and writes nothing', () => {
+    put(GOOD);
+    for (const out of ['', ' ']) assert.deepEqual(hamkit('build', '--out', out), {status: 1, out: '', error: 'hamkit: --out needs a folder.\n'});
+    assert.deepEqual(readdirSync(folder), ['content']);
+  });
+
+  test('replaces no index that an earlier build did not write, and writes nothing', () => {
+    put(GOOD);
+    for (const name of ['index.js', 'index.d.ts', 'index.json']) {
+      const site = `site of ${name}`;
+      put({[name]: '{"mine": true}'}, site);
+      const {status, error} = hamkit('build', '--out', site);
+      assert.equal(status, 1);
+      assert.equal(error, `hamkit: ${site}/${name} is there, and no earlier build wrote it. Give --out a folder of its own, as ${site}/ham, or delete the file. Nothing was written.\n`);
+      assert.deepEqual(listed(site), [name]);
+      assert.equal(readFileSync(join(folder, site, name), 'utf8'), '{"mine": true}');
+    }
+    hamkit('build', '--out', 'site');
+    assert.equal(hamkit('build', '--out', 'site').status, 0, 'control: its own it replaces');
+  });
+
   test('says in one line why it cannot write', () => {
     put(GOOD);
     put({'taken': 'x'}, '.');
