@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
 import {compile, type Problem} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
@@ -47,14 +47,31 @@ function isFolder(path: string): boolean {
   return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
 }
 
-/** Paths below `dir` with `/`, sorted so that the files are read in the same order everywhere. */
-function list(dir: string): string[] {
-  return readdirSync(dir, {withFileTypes: true})
-    .filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
-    .flatMap((entry) => {
-      const path = join(dir, entry.name);
-      if (entry.isDirectory()) return list(path).map((below) => `${entry.name}/${below}`);
-      return entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile()) ? [entry.name] : [];
+/**
+ * Paths below `dir` with `/`, sorted so that the files are read in the same order everywhere. Symbolic links are followed, but
+ * not into a folder that this one stands in, `above`: its files are listed already, and there would be no end of them.
+ */
+function list(dir: string, above: readonly string[] = []): string[] {
+  const here = realpathSync(dir);
+  if (above.includes(here)) return [];
+  return readdirSync(dir)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((name) => {
+      const path = join(dir, name);
+      const stats = statOf(path);
+      if (stats.isDirectory()) return list(path, [...above, here]).map((below) => `${name}/${below}`);
+      return stats.isFile() ? [name] : [];
     })
     .sort();
+}
+
+/** What stands at a path that a folder lists. Only a symbolic link that leads nowhere has nothing there. */
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
+    throw new Failure(`${path} is a broken symbolic link: there is nothing where it leads. Mend it or delete it.`, {cause: error});
+  }
 }

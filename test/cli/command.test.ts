@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, suite, test} from 'node:test';
@@ -101,6 +101,29 @@ suite('hamkit check', () => {
     put({'content/exercises/a.md': 'x'}, 'node_modules/hamkit');
     assert.equal(hamkit('check').out, '7 files, 0 errors, 0 warnings\n');
     assert.equal(hamkit('check', '.').out, '7 files, 0 errors, 0 warnings\n');
+  });
+
+  test('follows symbolic links to folders and files, and not round in circles', () => {
+    put(GOOD);
+    renameSync(join(folder, 'content/exercises'), join(folder, 'shared'));
+    renameSync(join(folder, 'content/articles/strength.md'), join(folder, 'strength.md'));
+    const link = (to: string, path: string): void => symlinkSync(to, join(folder, path));
+    link('../shared', 'content/exercises');
+    link('../../strength.md', 'content/articles/strength.md');
+    link('.', 'content/again');
+    link('../content', 'shared/back');
+    assert.deepEqual(hamkit('check'), {status: 0, out: '7 files, 0 errors, 0 warnings\n', error: ''});
+  });
+
+  test('names a symbolic link that leads nowhere', () => {
+    put(GOOD);
+    for (const to of ['gone.md', 'a.md']) {
+      symlinkSync(to, join(folder, 'content/exercises/a.md'));
+      assert.deepEqual(hamkit('check'), {
+        status: 1, out: '', error: 'hamkit: content/exercises/a.md is a broken symbolic link: there is nothing where it leads. Mend it or delete it.\n',
+      });
+      rmSync(join(folder, 'content/exercises/a.md'));
+    }
   });
 
   test('says in one line why it cannot begin', () => {
