@@ -10,3 +10,6 @@ import {LibrarySource} from './elements/library-source.js';
 // For bundlers: the built-in content becomes a chunk of its own, loaded when the first element asks for it.
 EntryElement.source ??= new LibrarySource(async () => (await import('hamkit/content')).library);
 define({'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite});
+
+// for their types: what querySelector('ham-circuit') finds, and what its events say
+export type {HamCircuit, HamCite, HamContent, HamEvidence, HamExercise};

@@ -3,7 +3,8 @@ const POLICY = /\b([\w$]+)\.createPolicy\("lit-html",\{createHTML:([\w$]+)=>\2\}
 /**
  * Lit asks the browser for its Trusted Types policy as soon as it is loaded, and on a page whose `trusted-types` directive does
  * not say 'allow-duplicates' the second copy of Lit to do so throws. This puts the question off until the first render: a bundle
- * loaded twice renders nothing the second time, since its tags are taken, and so never asks.
+ * loaded twice renders nothing the second time, since its tags are taken, and so never asks. (One whose address has a query is
+ * loaded again by its own parts, which then do render and do ask: the README warns of it.)
  */
 export const lazyPolicy = () => ({
   name: 'hamkit-lazy-policy',

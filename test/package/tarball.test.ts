@@ -25,6 +25,12 @@ const RIGHT = `
   export const circuit: HamCircuit = document.createElement('ham-circuit');
   export const used = [compile, dose];
 `;
+/** With nothing but the tags: what is found by them, and what their events say, has its type. */
+const TAGS_ONLY = `
+  import 'hamkit/define';
+  document.querySelector('ham-circuit')?.addEventListener('ham-set', ({setsDone, sets}) => { console.log(setsDone / sets); });
+  document.querySelector('ham-circuit')!.level = 'easier';
+`;
 const WRONG = `
   import type {ExerciseId} from 'hamkit/content';
   export const id: ExerciseId = 'bird-dgo';
@@ -78,7 +84,10 @@ describe('the package, installed from its tarball', () => {
   for (const resolution of ['bundler', 'node16'] as const) {
     it(`has types that a strict project accepts, and that take no id that is none, resolved as ${resolution} does`, async () => {
       await consumer.write('right.ts', RIGHT);
+      await consumer.write('tags-only.ts', TAGS_ONLY);
       await consumer.write('wrong.ts', WRONG);
+      const alone = await consumer.types(['tags-only.ts'], resolution);
+      assert.equal(alone.code, 0, alone.output);
       const {output} = await consumer.types(['right.ts', 'wrong.ts'], resolution);
       const errors = output.split('\n').filter((line) => line.includes('error TS'));
       assert.equal(errors.length, 1, output);
