@@ -72,6 +72,7 @@ const BOMBS: readonly (readonly [name: string, text: string, code: string])[] = 
   ['list markers in one line', nested(2000, '- '), 'too-deep'],
   ['a long line', 'a '.repeat(5000), 'too-large'],
   ['a long file', 'a\n\n'.repeat(40_000), 'too-large'],
+  ['a line of tabs', `a\n${'\t'.repeat(99_000)}`, ''],
   ['emphasis in emphasis', Array.from({length: 10}, () => nested(400, '*a _b ', ' c_ d*')).join('\n\n'), 'too-deep'],
   ['brackets in brackets', Array.from({length: 10}, () => nested(2500, '[', ']')).join('\n\n'), ''],
   ['unclosed links', Array.from({length: 10}, () => '[a]('.repeat(1900)).join('\n\n'), 'bad-link'],
@@ -83,7 +84,7 @@ suite('a bomb ends within a bound', () => {
     test(name, () => {
       const start = performance.now();
       const {problems} = compile([{path: 'articles/a.md', text: HEAD + text}]);
-      assert.ok(performance.now() - start < 5000);
+      assert.ok(performance.now() - start < 3000);
       if (code === '') assert.deepEqual(problems, []);
       else assert.ok(problems.some((problem) => problem.code === code), problems[0]?.code);
     });
