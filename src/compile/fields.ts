@@ -110,6 +110,12 @@ export class Fields {
     return typeof this.data[key] === 'number';
   }
 
+  /** Whether a list is written as one without an item, which is another slip than no list or a wrong item. */
+  isEmptyList(key: string): boolean {
+    const value = this.data[key];
+    return Array.isArray(value) && value.length === 0;
+  }
+
   /** A problem with the value of a key as a whole. */
   problem(code: ProblemCode, key: string, message: string, hint?: string): void {
     this.report.error(code, this.frontmatter.valueRange([...this.path, key]), message, {hint});

@@ -51,6 +51,14 @@ const FRONTMATTER: readonly Case[] = [
   ['an author without a comma', SMITH, 'van Smith, Ann B.', 'Ann B. van Smith', '4:5 bad-value'],
   ['a DOI with its address', SMITH, 'doi: 10.1000', 'doi: https://doi.org/10.1000', '8:6 bad-value'],
   ['an interval from high to low', SMITH, '0.3 to 0.8', '0.8 to 0.3', '23:15 bad-value'],
+  ['no author', SMITH, 'authors:\n  - van Smith, Ann B.', 'authors: []', '3:10 empty-value'],
+  ['an author that is no text, and not also no author', SMITH, 'authors:\n  - van Smith, Ann B.', 'authors: [1]', '3:11 wrong-type'],
+  ['a kit item that stands in for itself', BRIDGE, 'mat or towel', 'mat or mat', '8:12 bad-value'],
+  ['a kit item twice', BRIDGE, 'mat or towel', 'mat or towel\n  - mat', '9:5 bad-value'],
+  ['a study contested twice', SMITH, '[jones2021]', '[jones2021, jones2021]', '13:23 bad-value'],
+  ['control: a study both contested and answered', SMITH, '[jones2021]', '[jones2021]\nreplies: [jones2021]'],
+  ['control: a kit item that stands in for another and is needed too', BRIDGE, 'mat or towel', 'mat or towel\n  - towel'],
+  ['a study both contested and supported', SMITH, '[jones2021]', '[jones2021]\nsupports: [jones2021]', '14:12 bad-value'],
   ['no effect', 'studies/jones2021.md', `effects:
   - id: all
     outcome: Injury

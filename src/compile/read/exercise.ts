@@ -8,6 +8,7 @@ import type {Fields} from '../fields.js';
 import {readInlines, trimmedStart} from '../inlines.js';
 import {lineOf, readLine, readLinkedItem} from '../item.js';
 import type {Report} from '../problem.js';
+import {reportRepeats} from '../repeats.js';
 import type {ListItem} from '../rich-text.js';
 import type {Sections} from '../sections.js';
 import {choose} from '../words.js';
@@ -27,7 +28,7 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     kind: fields.choice('kind', EXERCISE_KINDS),
     dose: readDoseField(fields),
     doseFrom: fields.choice('dose-from', ['source', 'default']),
-    kit: fields.texts('kit').map((need) => readKit(need, report)),
+    kit: readKit(fields),
     muscles: readMuscles(fields),
     setup: sections.richText('Setup'),
     steps: sections.items('Steps', {ordered: true}).map((item) => readLine(item, draft)),
@@ -47,10 +48,16 @@ function readDoseField(fields: Fields): Exercise['dose'] {
   return written.text === '' ? NO_DOSE : readDose(written, fields.report);
 }
 
-/** `mat or towel`: the first is meant, the others stand in for it. */
-function readKit(written: Excerpt, report: Report): KitNeed {
-  const [item = KIT[0], ...or] = written.split(/\s+or\s+/).map((each) => choose(each, KIT, report));
-  return {item, or};
+/** `mat or towel`: the first is meant, the others stand in for it, where they may also be meant themselves in another line. */
+function readKit(fields: Fields): KitNeed[] {
+  const {report} = fields;
+  const needs = fields.texts('kit').map((need) => need.split(/\s+or\s+/));
+  for (const need of needs) reportRepeats(need, report);
+  reportRepeats(needs.flatMap(([item]) => item ?? []), report);
+  return needs.map((need) => {
+    const [item = KIT[0], ...or] = need.map((each) => choose(each, KIT, report));
+    return {item, or};
+  });
 }
 
 function readMuscles(fields: Fields): MuscleUse[] {

@@ -4,6 +4,7 @@ import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
 import {ID} from '../path.js';
 import type {Report} from '../problem.js';
+import {reportRepeats} from '../repeats.js';
 import type {Sections} from '../sections.js';
 
 export const STUDY_KEYS = [
@@ -32,9 +33,7 @@ export function readStudy(draft: Draft, fields: Fields, sections: Sections): {st
       doesNotShow: sections.richText('Does not show'),
       limits: sections.richText('Limits'),
       effects: readEffects(fields),
-      contests: readStudies('contests', fields, draft),
-      supports: readStudies('supports', fields, draft),
-      replies: readStudies('replies', fields, draft),
+      ...readOtherStudies(fields, draft),
       contestedBy: [], supportedBy: [], repliedBy: [],
     },
     reference: readReference(draft.id, fields),
@@ -42,6 +41,7 @@ export function readStudy(draft: Draft, fields: Fields, sections: Sections): {st
 }
 
 function readReference(id: string, fields: Fields): Reference {
+  if (fields.isEmptyList('authors')) fields.problem('empty-value', 'authors', 'A study has at least one author.');
   return {
     id,
     title: fields.text('title'),
@@ -73,19 +73,34 @@ function readDoi(written: Excerpt, report: Report): string {
   return written.text;
 }
 
-function readStudies(key: 'contests' | 'supports' | 'replies', fields: Fields, draft: Draft): string[] {
+/** A study may answer one that it contests or supports, but not do both of these. */
+function readOtherStudies(fields: Fields, draft: Draft): Pick<Study, 'contests' | 'supports' | 'replies'> {
+  const [contests, supports, replies] = [readStudies('contests', fields, draft), readStudies('supports', fields, draft), readStudies('replies', fields, draft)];
+  for (const written of supports) {
+    const contested = contests.find(({text}) => text === written.text);
+    if (!contested) continue;
+    fields.report.error('bad-value', written.range(), `\`${written.text}\` is both contested and supported.`, {
+      hint: 'Keep it where the study as a whole stands.', related: [fields.report.related(contested.range(), 'It is contested here.')],
+    });
+  }
+  return {contests: textsOf(contests), supports: textsOf(supports), replies: textsOf(replies)};
+}
+
+function readStudies(key: 'contests' | 'supports' | 'replies', fields: Fields, draft: Draft): Excerpt[] {
   if (!fields.has(key)) return [];
   const ids = fields.texts(key);
+  reportRepeats(ids, fields.report);
   for (const written of ids) draft.uses.push({to: {kind: 'study', id: written.text}, written});
-  return ids.map(({text}) => text);
+  return ids;
 }
+
+const textsOf = (ids: readonly Excerpt[]): string[] => ids.map(({text}) => text);
 
 function readEffects(fields: Fields): Effect[] {
   const common = fields.has('certainty') ? readCertainty(fields) : undefined;
   const first = new Map<string, Excerpt>();
-  const effects = fields.maps('effects', EFFECT_KEYS);
-  if (effects.length === 0 && fields.has('effects')) fields.problem('empty-value', 'effects', 'A study has at least one effect.');
-  return effects.map((each) => {
+  if (fields.isEmptyList('effects')) fields.problem('empty-value', 'effects', 'A study has at least one effect.');
+  return fields.maps('effects', EFFECT_KEYS).map((each) => {
     const id = each.excerpt('id');
     checkId(id, first, each.report);
     const effect = readEffect(each, id.text, common);
