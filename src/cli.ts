@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import {build} from './cli/build.js';
 import {check} from './cli/check.js';
 import {Failure} from './cli/failure.js';
+import {printable} from './cli/printable.js';
 
 /** The same place beside `src` as beside `dist`. */
 const {version} = v.parse(v.object({version: v.string()}), JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
@@ -40,7 +41,7 @@ function attempt(command: () => boolean): void {
     if (!command()) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`hamkit: ${error.message}\n`);
+    process.stderr.write(`hamkit: ${printable(error.message)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 import type {Problem, Span} from '../compile/index.js';
 import type {Paint} from './colour.js';
+import {printable} from './printable.js';
 
 /** Lines shown before the one with the problem. */
 const LINES_BEFORE = 2;
@@ -11,14 +12,14 @@ const WIDTH = 110;
  * of a problem's file a path from where the reader stands, so that a terminal can open each place that is named.
  */
 export function frame({severity, code, file, span, message, hint, related}: Problem, text: string, pathOf: (file: string) => string, paint: Paint): string {
-  const place = (of: string, {start}: Span): string => `${pathOf(of)}:${String(start.line)}:${String(start.column)}`;
+  const place = (of: string, {start}: Span): string => `${printable(pathOf(of))}:${String(start.line)}:${String(start.column)}`;
   const colour = severity === 'error' ? 'red' : 'yellow';
   return [
     `${paint('bold', place(file, span))} ${paint(colour, severity)} ${paint('dim', code)}`,
-    `  ${message}`,
+    `  ${printable(message)}`,
     ...(isWholeFile(span) ? [] : excerpt(span, text, (carets) => paint(colour, carets), paint)),
-    ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${hint}`]),
-    ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${other.message}`),
+    ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${printable(hint)}`]),
+    ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${printable(other.message)}`),
     '',
   ].join('\n');
 }
@@ -29,7 +30,7 @@ function isWholeFile({end}: Span): boolean {
 }
 
 function excerpt({start, end}: Span, text: string, mark: (carets: string) => string, paint: Paint): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map(printable);
   const current = lines[start.line - 1] ?? '';
   const gutter = String(start.line).length;
   const from = current.length > WIDTH ? Math.max(0, start.column - WIDTH / 2) : 0;

@@ -78,6 +78,23 @@ suite('hamkit check', () => {
     assert.ok(!hamkit('check').out.includes(ESCAPE));
   });
 
+  test('sends no control character of a file or its name to the terminal', () => {
+    const sequences = `${ESCAPE}[2J\u009B2J\u0007`;
+    put({
+      ...GOOD,
+      [`note${ESCAPE}[2J.txt`]: 'x',
+      'exercises/hold.md': GOOD['exercises/hold.md'].replace('Lie down.', `Lie${sequences} down.`),
+      'exercises/bridge.md': GOOD['exercises/bridge.md'].replace('kind: strength', 'kind: "str\\e[2Jngth"').replace('Push the', 'Push\u009B2J\tthe `x`'),
+    });
+    const {out} = hamkit('check');
+    assert.match(out, /^content\/note�\[2J\.txt:1:1 warning/m);
+    assert.ok(out.includes('16 | Lie�[2J�2J� down.\n     |    ^'), out);
+    assert.ok(out.includes('`str�[2Jngth` is not one of') && out.includes('- Push�2J\tthe `x` floor away.'), out);
+    assert.doesNotMatch(out, /[^\P{Cc}\t\n]/u);
+    const {error} = hamkit('check', `gone${ESCAPE}[2J`);
+    assert.equal(error, 'hamkit: gone�[2J cannot be read: there is no such folder.\n');
+  });
+
   test('takes a warning for no error', () => {
     put({...GOOD, 'note.txt': 'x'});
     const {status, out} = hamkit('check');

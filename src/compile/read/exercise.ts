@@ -19,7 +19,6 @@ export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'dose', 'dose-from', '
 export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 'Easier', 'Harder', 'Why', 'Cautions'] as const;
 
 export function readExercise(draft: Draft, fields: Fields, sections: Sections): Exercise {
-  const {report} = draft;
   sections.refuseIntro();
   return {
     id: draft.id,
