@@ -1,14 +1,15 @@
 import {emit} from '../compile/index.js';
 import {readContent} from './content.js';
 import {Failure} from './failure.js';
+import {languageTag} from './language.js';
 import {count, print} from './print.js';
 import {write} from './write.js';
 
 /** Checks a folder and writes its data files to another. False, and nothing written, when the content has an error. */
-export function build(dir: string, out: string): boolean {
+export function build(dir: string, out: string, language: string): boolean {
   // The name of a variable that is not set; taken for a path, it would be the current folder.
   if (out.trim() === '') throw new Failure('--out needs a folder.');
-  const content = readContent(dir);
+  const content = readContent(dir, languageTag(language));
   if (!print(content, dir)) {
     process.stdout.write('Nothing was written.\n');
     return false;

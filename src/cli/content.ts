@@ -19,7 +19,7 @@ export interface Content {
  * Reads and compiles all files of a folder and its subfolders, but not `node_modules` nor what begins with a dot. A folder
  * without any entry is the wrong one: taken for empty content, it would have a build delete all that an earlier one wrote.
  */
-export function readContent(dir: string): Content {
+export function readContent(dir: string, language: string): Content {
   const paths = orFail(`${dir} cannot be read`, () => list(dir));
   if (!paths.some(entryAt)) throw new Failure(`${dir} holds no entries. They are .md files in ${FOLDERS} below it.${meant(dir)}`);
   const progress = new Progress();
@@ -31,7 +31,7 @@ export function readContent(dir: string): Content {
       yield {path, bytes};
       progress.report(`${String(texts.size)} of ${String(paths.length)} files read`);
     }
-  }());
+  }(), {language});
   return {library, problems, fileCount: paths.length, textOf: (file) => new TextDecoder().decode(texts.get(file))};
 }
 

@@ -241,6 +241,27 @@ suite('hamkit build', () => {
     assert.equal(error, 'hamkit: taken cannot be written to: it is not a folder.\n');
   });
 
+  test('writes the language of the content, in its usual spelling, and en when it is not told', () => {
+    put(GOOD);
+    const language = (...args: string[]): unknown => {
+      assert.equal(hamkit('build', '--out', 'site', ...args).status, 0);
+      return ['index.json', 'circuits/weekly.json'].map((path) => /^\{"language":"([^"]*)"/.exec(readFileSync(join(folder, 'site', path), 'utf8'))?.[1]);
+    };
+    assert.deepEqual(language('--language', 'PT-br'), ['pt-BR', 'pt-BR']);
+    assert.deepEqual(language(), ['en', 'en']);
+  });
+
+  test('refuses a language that is no tag, as check does, and writes nothing', () => {
+    put(GOOD);
+    for (const tag of ['', 'de_DE', 'German language']) {
+      const refused = {status: 1, out: '', error: `hamkit: --language needs a BCP 47 tag such as en, de or pt-BR, and \`${tag}\` is none.\n`};
+      assert.deepEqual(hamkit('build', '--out', 'site', '--language', tag), refused);
+      assert.deepEqual(hamkit('check', '--language', tag), refused);
+    }
+    assert.ok(!existsSync(join(folder, 'site')));
+    assert.equal(hamkit('check', '--language', 'de').status, 0, 'control');
+  });
+
   test('asks for a folder to write to', () => {
     put(GOOD);
     const {status, error} = hamkit('build');
@@ -253,7 +274,11 @@ suite('hamkit', () => {
   test('says what it can do', () => {
     const {status, out} = hamkit('--help');
     assert.equal(status, 0);
-    for (const word of ['check [dir]', 'build [options] [dir]', 'Examples:']) assert.ok(out.includes(word), word);
+    for (const word of ['check [options] [dir]', 'build [options] [dir]', 'Examples:']) assert.ok(out.includes(word), word);
+  });
+
+  test('says of each command that it takes a language', () => {
+    for (const command of ['check', 'build']) assert.match(hamkit(command, '--help').out, /--language <tag> .*BCP 47/);
   });
 
   test('says its version, which is that of the package', () => {
