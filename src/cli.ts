@@ -35,7 +35,7 @@ program.command('build')
   .requiredOption('--out <dir>', 'folder to write to; made when missing')
   .option(...LANGUAGE)
   .addHelpText('after', `
-The data say their language, so that pages mark the text with it. hamkit's own words on a page follow the page instead.
+The data say their language, so that pages mark the text with it. hamkit's own words on a page stay English.
 
 Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
