@@ -6,7 +6,7 @@ import {CERTAINTIES, FAVOURS, MEASURES, RUNNERS} from './vocabulary.js';
 export const reference = v.object({
   id: v.string(),
   title: v.string(),
-  authors: v.array(v.object({family: v.string(), given: v.string()})),
+  authors: v.pipe(v.array(v.object({family: v.string(), given: v.string()})), v.minLength(1, 'at least one author')),
   year: v.number(),
   journal: v.optional(v.string()),
   volume: v.optional(v.string()),
