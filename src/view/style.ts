@@ -111,7 +111,7 @@ button:hover { background: var(--tint) }
 legend { padding: 0 0 .35em }
 label { cursor: pointer; position: relative; font-weight: 600; color: var(--accent) }
 input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit }
-input + span { display: grid; place-items: center; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .9em; border: 1.5px solid; border-radius: 99em }
+input + span { display: grid; place-items: center; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .7em; border: 1.5px solid; border-radius: 99em }
 [part=ticks] span { padding: 0 }
 label:hover span { background: var(--tint) }
 input:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
