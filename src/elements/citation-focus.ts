@@ -9,7 +9,7 @@ export function openFocusedCitation({target}: Event): void {
   if (target instanceof HTMLElement && popover instanceof HTMLElement && target.matches(':focus-visible')) popover.showPopover({source: target});
 }
 
-export function closeLeftCitation(this: unknown, {target, relatedTarget}: Event & {relatedTarget?: EventTarget | null}): void {
+export function closeLeftCitation({target, relatedTarget}: Event & {relatedTarget?: EventTarget | null}): void {
   const open = target instanceof Element && (popoverOf(target) ?? target.closest('[popover]'));
   if (open instanceof HTMLElement && relatedTarget instanceof Node && popoverOf(relatedTarget) !== open && !open.contains(relatedTarget)) open.hidePopover();
 }

@@ -24,12 +24,12 @@ export class FolderSource implements Source {
    * @param base the folder, ending in a slash
    * @param admit what a file from outside must pass; none is needed where the same build wrote the files and this module
    */
-  constructor(private readonly base: URL, private readonly admit = (data: Library): Library => data) {}
+  constructor(private readonly base: URL, private readonly admit?: (data: Library) => Library) {}
 
   async load(kind: EntryKind, id: string): Promise<Library> {
     // an id is also a file name, and must not lead anywhere else
     if (!/^[\w-]+$/.test(id)) throw new UnknownEntry(id);
-    return this.admit(await this.#read(`${FOLDERS[kind]}/${id}.json`));
+    return this.#read(`${FOLDERS[kind]}/${id}.json`, this.admit);
   }
 
   async names(kind: EntryKind): Promise<readonly string[]> {
@@ -37,16 +37,17 @@ export class FolderSource implements Source {
     return Object.keys((await this.#read('index.json'))[FOLDERS[kind]]);
   }
 
-  /** A failure is forgotten, so that a later call tries again. */
-  #read(path: string): Promise<Library> {
+  /** A file is admitted once, however many elements show it. A failure is forgotten, so that a later call tries again. */
+  #read(path: string, admit?: (data: Library) => Library): Promise<Library> {
     let file = this.#files.get(path);
     if (!file) {
-      file = fetch(new URL(path, this.base)).then((response) => {
+      const read = fetch(new URL(path, this.base)).then((response): Promise<Library> => {
         const what = `${response.url}: ${response.status}`;
         if (response.status === 404) throw new UnknownEntry(what);
         if (!response.ok) throw new Error(what);
         return response.json();
       });
+      file = admit ? read.then(admit) : read;
       this.#files.set(path, file);
       file.catch(() => this.#files.delete(path));
     }

@@ -44,6 +44,21 @@ describe('ham-content', () => {
     expect(title(circuit)).to.not.contain('Tuesday class');
   });
 
+  it('checks a file once, however many elements show it', async () => {
+    const fetched = window.fetch;
+    window.fetch = async (input, init) => (String(input).includes('chair-bridge.json')
+      ? Response.json({exercises: {'chair-bridge': {id: 'unfit'}}}) : fetched(input, init));
+    try {
+      const errors = await quietly(async () => {
+        const root = await fixture(html`<ham-content src=${clinic}><ham-exercise name="chair-bridge"></ham-exercise><ham-exercise name="chair-bridge"></ham-exercise></ham-content>`);
+        await Promise.all([...root.querySelectorAll('ham-exercise')].map((element) => element.updateComplete));
+      });
+      expect(errors.filter(([message]) => String(message).includes('is not shown'))).to.have.length(1);
+    } finally {
+      window.fetch = fetched;
+    }
+  });
+
   it('bears an address that is none', async () => {
     await quietly(async () => {
       const root = await fixture(html`<ham-content src="https://"><ham-circuit></ham-circuit></ham-content>`);

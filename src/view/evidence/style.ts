@@ -21,6 +21,7 @@ figcaption { font-size: .85em }
 .meter .on { background: var(--accent) }
 .meter .half { background: linear-gradient(90deg, var(--accent) 50%, var(--line) 50%) }
 [dir=rtl] .meter .half { background: linear-gradient(-90deg, var(--accent) 50%, var(--line) 50%) }
+[part=cite] { vertical-align: baseline; font-size: .875em; padding-inline: .1em; margin-inline: 0 }
 [part=relations] { margin-block-start: var(--space); border: 1px solid transparent; padding: .75em .9em; background: var(--tint); border-radius: var(--radius); list-style: "" }
 [part=details] { display: grid; gap: .6em; margin-block-start: var(--space) }
 [part=reference] { margin-block-start: var(--space); color: var(--muted); font-size: .875em }
