@@ -5,10 +5,10 @@
  */
 import type {Library} from '../model/index.js';
 import {Draft} from './draft.js';
-import {entryAt, fileOf, FOLDER_NAMES, ID, isReadme, normalise} from './path.js';
+import {entryAt, FOLDER_NAMES, ID, isReadme, normalise} from './path.js';
 import {compare, inOrder, Report, type Problem} from './problem.js';
 import {assemble} from './library.js';
-import {checkLinks, type ReadFile} from './link.js';
+import {link, type ReadFile} from './link/index.js';
 import {readEntry} from './read/index.js';
 import {decodeUtf8, Source} from './source.js';
 import {nearest} from './suggest.js';
@@ -40,6 +40,8 @@ export type ContentFile = {readonly path: string; readonly text: string} | {read
 export interface CompileOptions {
   /** Language of the content, a BCP 47 tag; `en` when absent. */
   readonly language?: string;
+  /** The date of today, `2026-11-21`, to tell a review that is old. Without it none is, as the result depends on nothing but this and the files. */
+  readonly today?: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface CompileOptions {
  * for what is in a file. An entry with an error is left out of the library, also where others link to it: publish
  * a library only when no problem is an error.
  */
-export function compile(files: Iterable<ContentFile>, {language = 'en'}: CompileOptions = {}): {library: Library; problems: Problem[]} {
+export function compile(files: Iterable<ContentFile>, {language = 'en', today}: CompileOptions = {}): {library: Library; problems: Problem[]} {
   const reports: Report[] = [];
   const read: ReadFile[] = [];
   for (const file of files) {
@@ -61,10 +63,9 @@ export function compile(files: Iterable<ContentFile>, {language = 'en'}: Compile
     else reportUnexpected(report);
   }
   read.sort((a, b) => compare(a.draft.path, b.draft.path));
-  reportTwins(read);
-  checkLinks(read);
-  const entries = read.flatMap(({draft, entry}) => entry && !draft.report.hasErrors ? [entry] : []);
-  return {library: assemble(language, entries), problems: inOrder(reports.flatMap(({problems}) => problems))};
+  const whole = link(read, today);
+  const entries = read.flatMap((file) => file.entry && !whole.reportsOf(file).some(({hasErrors}) => hasErrors) ? [file.entry] : []);
+  return {library: assemble(language, entries), problems: inOrder([...reports, ...whole.reports].flatMap(({problems}) => problems))};
 }
 
 function readFile(draft: Draft, valid: boolean): ReadFile {
@@ -92,17 +93,4 @@ function reportUnexpected(report: Report): void {
       ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
       : `Entries are .md files. Did you mean the folder \`${meant}\`?`,
   });
-}
-
-/** Reports in each of two files that they make the same entry. `files` are in the order of their paths. */
-function reportTwins(files: readonly ReadFile[]): void {
-  const byEntry = new Map<string, Draft[]>();
-  for (const {draft} of files) byEntry.set(fileOf(draft), [...byEntry.get(fileOf(draft)) ?? [], draft]);
-  for (const {draft} of files) {
-    const twin = byEntry.get(fileOf(draft))?.find((other) => other !== draft);
-    if (!twin) continue;
-    draft.report.error('duplicate-id', {start: 0, end: 0}, `There are two files for the ${draft.kind} \`${draft.id}\`.`, {
-      hint: 'Rename one of them.', related: [twin.report.related({start: 0, end: 0}, 'The other is here.')],
-    });
-  }
 }
