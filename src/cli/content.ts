@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
-import {compile, type Problem} from '../compile/index.js';
+import {compile, type ContentFile, type Problem} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
 import type {Library} from '../model/index.js';
 import {Failure, orFail} from './failure.js';
@@ -23,16 +23,24 @@ export function readContent(dir: string, language: string): Content {
   const paths = orFail(`${dir} cannot be read`, () => list(dir));
   if (!paths.some(entryAt)) throw new Failure(`${dir} holds no entries. They are .md files in ${FOLDERS} below it.${meant(dir)}`);
   const progress = new Progress();
-  const texts = new Map<string, Uint8Array>();
   const {library, problems} = compile(function* () {
-    for (const path of paths) {
-      const bytes = orFail(`${join(dir, path)} cannot be read`, () => readFileSync(join(dir, path)));
-      texts.set(path, bytes);
-      yield {path, bytes};
-      progress.report(`${String(texts.size)} of ${String(paths.length)} files read`);
+    for (const [index, path] of paths.entries()) {
+      yield readFile(dir, path);
+      progress.report(`${String(index + 1)} of ${String(paths.length)} files read`);
     }
   }(), {language});
-  return {library, problems, fileCount: paths.length, textOf: (file) => new TextDecoder().decode(texts.get(file))};
+  return {library, problems, fileCount: paths.length, textOf: (file) => readFileSync(join(dir, file), 'utf8')};
+}
+
+/**
+ * A file as text, which takes a third of the time that bytes take; where a replacement character stands in it, which may be
+ * the file's own or stand for bytes that are no text, as bytes for the compiler to tell.
+ */
+function readFile(dir: string, path: string): ContentFile {
+  return orFail(`${join(dir, path)} cannot be read`, () => {
+    const text = readFileSync(join(dir, path), 'utf8');
+    return text.includes('\uFFFD') ? {path, bytes: readFileSync(join(dir, path))} : {path, text};
+  });
 }
 
 const FOLDERS = FOLDER_NAMES.map((name) => `${name}/`).join(', ');

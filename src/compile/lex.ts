@@ -6,11 +6,14 @@ import type {Report} from './problem.js';
 /** A token and where it stands. */
 export interface Located {readonly token: MarkedToken; readonly at: Excerpt}
 
+/** What stands below the frontmatter. */
+export interface Body {readonly blocks: readonly Located[]; readonly cursor: Cursor}
+
 /**
  * The top-level blocks of a Markdown body, without the space between them; undefined when the lexer fails, which is reported.
  * marked's lexer alone is used, never its renderer.
  */
-export function lex(report: Report, start: number): {blocks: Located[]; cursor: Cursor} | undefined {
+export function lex(report: Report, start: number): Body | undefined {
   // marked makes four spaces of a tab here and there. A tab between words is a space, and so the text keeps its length.
   // That one pattern takes an indent whole keeps the time in proportion to the length, which looking behind each tab does not.
   const text = report.source.text.replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ');

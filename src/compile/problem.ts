@@ -20,9 +20,7 @@ export type ProblemCode =
   | 'raw-html' | 'code' | 'image' | 'rule' | 'line-break' | 'task' | 'strikethrough' | 'link-definition' | 'footnote' | 'bad-table'
   | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed' | 'article-only'
   // between entries
-  | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text'
-  // a record that the model's own check refuses
-  | 'invalid-entry';
+  | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text';
 
 /** One thing that is wrong with the content. An error keeps its entry out of the library; a warning does not. */
 export interface Problem {

@@ -9,26 +9,26 @@ export interface TextRange {readonly start: number; readonly end: number}
  */
 export class Source {
   readonly text: string;
-  /** Offsets in `text` of the lines. */
-  private readonly lines: readonly number[];
+  private readonly removedAtStart: number;
+  /** Offsets in `text` of the lines, looked for with the first problem. */
+  private lines: readonly number[] | undefined;
   /** Offsets in `text` before which a `\r` of a `\r\n` was taken out. */
   private readonly removed: readonly number[];
-  private readonly removedAtStart: number;
 
   constructor(readonly path: string, written: string) {
     const withoutMark = written.startsWith('\uFEFF') ? written.slice(1) : written;
     this.removedAtStart = written.length - withoutMark.length;
     const removed: number[] = [];
-    this.text = withoutMark.replace(/\r\n?/g, (end, at: number) => {
+    this.text = !withoutMark.includes('\r') ? withoutMark : withoutMark.replace(/\r\n?/g, (end, at: number) => {
       if (end.length === 2) removed.push(at - removed.length);
       return '\n';
     });
     this.removed = removed;
-    this.lines = [0, ...Array.from(this.text.matchAll(/\n/g), ({index}) => index + 1)];
   }
 
   /** Line and column count from 1, the column in UTF-16 units; the offset counts from 0 in the file as written. */
   position(offset: number): Position {
+    this.lines ??= [0, ...Array.from(this.text.matchAll(/\n/g), ({index}) => index + 1)];
     const line = countUpTo(this.lines, offset);
     return {
       line,

@@ -1,11 +1,9 @@
-import {article, circuit, exercise, reference, study, type Article, type Circuit, type Exercise, type Reference, type Study} from '../../model/index.js';
-import {safeParse, type GenericSchema, type InferOutput} from 'valibot';
+import type {Article, Circuit, Exercise, Reference, Study} from '../../model/index.js';
 import type {Draft} from '../draft.js';
 import {Fields} from '../fields.js';
 import {readFrontmatter} from '../frontmatter.js';
-import {lex} from '../lex.js';
+import {lex, type Body} from '../lex.js';
 import {withinLimits} from '../limits.js';
-import type {Report} from '../problem.js';
 import {Sections} from '../sections.js';
 import {ARTICLE_KEYS, readArticle} from './article.js';
 import {CIRCUIT_KEYS, CIRCUIT_SECTIONS, readCircuit} from './circuit.js';
@@ -40,44 +38,29 @@ export function readEntry(draft: Draft): Entry | undefined {
   const fields = new Fields(file.frontmatter, report, keys, names);
   // The headings of an article are its own.
   const sections = new Sections(draft.kind === 'article' ? [] : blocks, names, cursor, draft);
-  const complete = <T>(record: T): T => {
-    fields.reportMissing();
-    sections.reportMissing();
-    return record;
-  };
-  switch (draft.kind) {
-    case 'exercise': {
-      const record = checked(exercise, complete(readExercise(draft, fields, sections)), report);
-      return record && {kind: 'exercise', title: record.title, record};
-    }
-    case 'circuit': {
-      const record = checked(circuit, complete(readCircuit(draft, fields, sections, cursor)), report);
-      return record && {kind: 'circuit', title: record.title, record};
-    }
-    case 'study': {
-      const parts = complete(readStudy(draft, fields, sections));
-      const record = checked(study, parts.study, report);
-      const paper = checked(reference, parts.reference, report);
-      return record && paper && {kind: 'study', title: paper.title, record, reference: paper};
-    }
-    case 'article': {
-      const record = checked(article, complete(readArticle(draft, fields, blocks, cursor)), report);
-      return record && {kind: 'article', title: record.title, record};
-    }
-  }
+  const entry = read(draft, fields, sections, body);
+  fields.reportMissing();
+  sections.reportMissing();
+  return report.hasErrors ? undefined : entry;
 }
 
-/**
- * The border: what the model itself demands of a record. The readers leave nothing for it to find that they could tell better,
- * so a problem here names the field of the record.
- */
-function checked<S extends GenericSchema>(schema: S, record: unknown, report: Report): InferOutput<S> | undefined {
-  if (report.hasErrors) return undefined;
-  const result = safeParse(schema, record);
-  if (result.success) return result.output;
-  for (const {message, path} of result.issues) {
-    const where = path?.map(({key}) => String(key)).join('.') ?? 'entry';
-    report.error('invalid-entry', {start: 0, end: 0}, `\`${where}\`: ${message}.`);
+function read(draft: Draft, fields: Fields, sections: Sections, {blocks, cursor}: Body): Entry {
+  switch (draft.kind) {
+    case 'exercise': {
+      const record = readExercise(draft, fields, sections);
+      return {kind: 'exercise', title: record.title, record};
+    }
+    case 'circuit': {
+      const record = readCircuit(draft, fields, sections, cursor);
+      return {kind: 'circuit', title: record.title, record};
+    }
+    case 'study': {
+      const {study: record, reference} = readStudy(draft, fields, sections);
+      return {kind: 'study', title: reference.title, record, reference};
+    }
+    case 'article': {
+      const record = readArticle(draft, fields, blocks, cursor);
+      return {kind: 'article', title: record.title, record};
+    }
   }
-  return undefined;
 }
