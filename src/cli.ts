@@ -14,6 +14,10 @@ const CONTENT = 'folder with exercises/, circuits/, studies/ and articles/';
 
 const LANGUAGE = ['--language <tag>', 'language of the content, a BCP 47 tag such as de or pt-BR', 'en'] as const;
 
+const FORMAT = ['--format <form>', 'form of the problems: frame, line (for editors), json, or github (annotations of GitHub Actions)', 'frame'] as const;
+
+interface Options {readonly language: string; readonly format: string}
+
 const program = new Command('hamkit')
   .description('Checks and builds hamstring-training content: Markdown in, data for the hamkit elements out.')
   .version(version)
@@ -26,13 +30,15 @@ Examples:
 program.command('check')
   .description('Report every problem of every file. Exit code 1 when one of them is an error.')
   .argument('[dir]', CONTENT, 'content')
+  .option(...FORMAT)
   .option(...LANGUAGE)
-  .action((dir: string, {language}: {language: string}) => attempt(() => check(dir, language)));
+  .action((dir: string, {language, format}: Options) => attempt(() => check(dir, language, format)));
 
 program.command('build')
   .description('Check, and when there is no error write the data files.')
   .argument('[dir]', CONTENT, 'content')
   .requiredOption('--out <dir>', 'folder to write to; made when missing')
+  .option(...FORMAT)
   .option(...LANGUAGE)
   .addHelpText('after', `
 The data say their language, so that pages mark the text with it. hamkit's own words on a page stay English.
@@ -40,7 +46,7 @@ The data say their language, so that pages mark the text with it. hamkit's own w
 Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
 An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.`)
-  .action((dir: string, {out, language}: {out: string; language: string}) => attempt(() => build(dir, out, language)));
+  .action((dir: string, {out, language, format}: Options & {readonly out: string}) => attempt(() => build(dir, out, language, format)));
 
 /** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
 function attempt(command: () => boolean): void {

@@ -1,21 +1,23 @@
 import {emit} from '../compile/index.js';
 import {readContent} from './content.js';
+import {count} from './count.js';
 import {Failure} from './failure.js';
 import {languageTag} from './language.js';
-import {count, print} from './print.js';
+import {formatOf, print, tell} from './print.js';
 import {write} from './write.js';
 
 /** Checks a folder and writes its data files to another. False, and nothing written, when the content has an error. */
-export function build(dir: string, out: string, language: string): boolean {
+export function build(dir: string, out: string, language: string, written: string): boolean {
   // The name of a variable that is not set; taken for a path, it would be the current folder.
   if (out.trim() === '') throw new Failure('--out needs a folder.');
+  const format = formatOf(written);
   const content = readContent(dir, languageTag(language));
-  if (!print(content, dir)) {
-    process.stdout.write('Nothing was written.\n');
+  if (!print(content, dir, format)) {
+    tell('Nothing was written.', format);
     return false;
   }
   const files = emit(content.library);
   const removed = write(files, out);
-  process.stdout.write(`${count(files.size, 'file')} written to ${out}${removed > 0 ? `, ${String(removed)} of an earlier build deleted` : ''}\n`);
+  tell(`${count(files.size, 'file')} written to ${out}${removed > 0 ? `, ${String(removed)} of an earlier build deleted` : ''}`, format);
   return true;
 }

@@ -1,20 +1,37 @@
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
+import {nearest} from '../compile/suggest.js';
 import type {Content} from './content.js';
 import {paintFor} from './colour.js';
-import {frame} from './frame.js';
+import {Failure} from './failure.js';
+import {frame} from './printers/frame.js';
+import {github} from './printers/github.js';
+import {json} from './printers/json.js';
+import {line} from './printers/line.js';
+import {counted, type Printer} from './printers/printer.js';
 
-/** Prints every problem and a summary. True when no problem is an error. */
-export function print({problems, fileCount, textOf}: Content, dir: string): boolean {
-  const paint = paintFor(process.stdout, process.env);
-  for (const problem of problems) {
-    process.stdout.write(`${frame(problem, textOf(problem.file), (file) => join(dir, file), paint)}\n`);
-  }
-  const errors = problems.filter(({severity}) => severity === 'error').length;
-  const counts = [count(fileCount, 'file'), count(errors, 'error'), count(problems.length - errors, 'warning')];
-  process.stdout.write(`${counts.join(', ')}\n`);
-  return errors === 0;
+const FORMATS = ['frame', 'line', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const PRINTERS: Readonly<Record<Format, Printer>> = {frame, line, json, github};
+
+/** The format of a name; another name is a failure. */
+export function formatOf(written: string): Format {
+  const format = FORMATS.find((each) => each === written);
+  if (format !== undefined) return format;
+  const meant = nearest(written, FORMATS);
+  throw new Failure(`--format is one of ${FORMATS.join(', ')}, and \`${written}\` is none.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`);
 }
 
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** Prints every problem, and in the formats for people a summary. True when no problem is an error. */
+export function print({problems, fileCount, textOf}: Content, dir: string, format: Format): boolean {
+  // The runner takes an absolute path to its place in the repository; one from a working directory below it would be wrong there.
+  const pathOf = format === 'github' ? (file: string) => resolve(dir, file) : (file: string) => join(dir, file);
+  const paint = paintFor(process.stdout, process.env);
+  process.stdout.write(PRINTERS[format]({problems, fileCount, textOf, pathOf, paint}));
+  return counted(problems).errors === 0;
+}
+
+/** A line about what was done. It goes to the error output where the other one holds a document for a program. */
+export function tell(line: string, format: Format): void {
+  process[format === 'json' ? 'stderr' : 'stdout'].write(`${line}\n`);
 }

@@ -1,23 +1,28 @@
-import type {Problem, Span} from '../compile/index.js';
-import type {Paint} from './colour.js';
-import {printable} from './printable.js';
+import type {Problem, Span} from '../../compile/index.js';
+import type {Paint} from '../colour.js';
+import {printable} from '../printable.js';
+import type {Findings, Printer} from './printer.js';
+import {summary} from './summary.js';
 
 /** Lines shown before the one with the problem. */
 const LINES_BEFORE = 2;
 /** Columns shown of a long line. */
 const WIDTH = 110;
 
-/**
- * A problem for a reader at a terminal: where, what, the lines with a mark under the place, and what to do. `pathOf` makes
- * of a problem's file a path from where the reader stands, so that a terminal can open each place that is named.
- */
-export function frame({severity, code, file, span, message, hint, related}: Problem, text: string, pathOf: (file: string) => string, paint: Paint): string {
+/** For a reader at a terminal: each problem with where, what, the lines with a mark under the place, and what to do. */
+export const frame: Printer = (findings) => {
+  const {problems, paint} = findings;
+  const more = problems.length > 0 ? [paint('dim', 'hamkit explain CODE says more about a code.')] : [];
+  return [...problems.map((problem) => frameOf(problem, findings)), summary(findings), ...more].map((each) => `${each}\n`).join('');
+};
+
+function frameOf({severity, code, file, span, message, hint, related}: Problem, {textOf, pathOf, paint}: Findings): string {
   const place = (of: string, {start}: Span): string => `${printable(pathOf(of))}:${String(start.line)}:${String(start.column)}`;
   const colour = severity === 'error' ? 'red' : 'yellow';
   return [
     `${paint('bold', place(file, span))} ${paint(colour, severity)} ${paint('dim', code)}`,
     `  ${printable(message)}`,
-    ...(isWholeFile(span) ? [] : excerpt(span, text, (carets) => paint(colour, carets), paint)),
+    ...(isWholeFile(span) ? [] : excerpt(span, textOf(file), (carets) => paint(colour, carets), paint)),
     ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${printable(hint)}`]),
     ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${printable(other.message)}`),
     '',
@@ -30,13 +35,13 @@ function isWholeFile({end}: Span): boolean {
 }
 
 function excerpt({start, end}: Span, text: string, mark: (carets: string) => string, paint: Paint): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map(printable);
-  const current = lines[start.line - 1] ?? '';
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const current = printable(lines[start.line - 1] ?? '');
   const gutter = String(start.line).length;
   const from = current.length > WIDTH ? Math.max(0, start.column - WIDTH / 2) : 0;
   const last = end.line === start.line ? end.column - 1 : current.length;
   const length = Math.max(1, Math.min(last, from + WIDTH) - start.column + 1);
-  const before = lines.slice(Math.max(0, start.line - 1 - LINES_BEFORE), start.line - 1);
+  const before = lines.slice(Math.max(0, start.line - 1 - LINES_BEFORE), start.line - 1).map(printable);
   const row = (number: string, line: string): string => `  ${paint('dim', `${number.padStart(gutter)} |`)} ${line}`.trimEnd();
   return [
     ...before.map((line, index) => row(String(start.line - before.length + index), clipped(line, 0))),

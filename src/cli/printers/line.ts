@@ -1,0 +1,15 @@
+import type {Problem} from '../../compile/index.js';
+import {printableInOneLine} from '../printable.js';
+import type {Findings, Printer} from './printer.js';
+import {summary} from './summary.js';
+
+/** One line a problem, for the problem matchers of editors and for `grep`: `path:line:column: severity code: message (hint)`. */
+export const line: Printer = (findings) => [
+  ...findings.problems.map((problem) => lineOf(problem, findings)),
+  summary(findings),
+].map((each) => `${each}\n`).join('');
+
+function lineOf({severity, code, file, span: {start}, message, hint}: Problem, {pathOf}: Findings): string {
+  const place = `${pathOf(file)}:${String(start.line)}:${String(start.column)}`;
+  return printableInOneLine(`${place}: ${severity} ${code}: ${message}${hint === undefined ? '' : ` (${hint})`}`);
+}

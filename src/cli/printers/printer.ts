@@ -1,0 +1,21 @@
+import type {Problem} from '../../compile/index.js';
+import type {Paint} from '../colour.js';
+
+/** What was found in a folder of content, and what telling it takes. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly fileCount: number;
+  /** The text of a file with a problem, by the path in the problem. */
+  readonly textOf: (file: string) => string;
+  /** Makes of the path in a problem one that the reader can open. */
+  readonly pathOf: (file: string) => string;
+  readonly paint: Paint;
+}
+
+/** All that is to be written, with its last line end. */
+export type Printer = (findings: Findings) => string;
+
+export function counted(problems: readonly Problem[]): {errors: number; warnings: number} {
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  return {errors, warnings: problems.length - errors};
+}
