@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Library} from '../model/index.js';
-import {FOLDER_NAMES, ID} from './path.js';
+import {declarations} from './declarations/index.js';
+import {FOLDER_NAMES, ID, type Folder} from './path.js';
 import {articleSlice, circuitSlice, exerciseSlice, studySlice} from './slices.js';
 
 /**
@@ -16,7 +17,7 @@ export function emit(library: Library): Map<string, string> {
   }
   files.set('index.json', json(contents(library)));
   files.set('index.js', `export const library = ${json(library)};\n`);
-  files.set('index.d.ts', declarations(library));
+  files.set('index.d.ts', declarations(idsByFolder(library)));
   return files;
 }
 
@@ -48,22 +49,8 @@ function parsed(text: string): v.InferOutput<typeof index> | undefined {
   }
 }
 
-function declarations({exercises, circuits, studies, articles}: Library): string {
-  return [
-    `import type {Library} from 'hamkit/model';`,
-    '',
-    'export declare const library: Library;',
-    `export type ExerciseId = ${union(exercises)};`,
-    `export type CircuitId = ${union(circuits)};`,
-    `export type StudyId = ${union(studies)};`,
-    `export type ArticleId = ${union(articles)};`,
-    '',
-  ].join('\n');
-}
-
-/** Ids hold no quote or backslash: the compiler lets none through. */
-function union(records: object): string {
-  return Object.keys(records).map((id) => `'${id}'`).join(' | ') || 'never';
+function idsByFolder({exercises, circuits, studies, articles}: Library): Record<Folder, string[]> {
+  return {exercises: Object.keys(exercises), circuits: Object.keys(circuits), studies: Object.keys(studies), articles: Object.keys(articles)};
 }
 
 function mapValues<T>(records: Readonly<Record<string, T>>, name: (record: T) => string): Record<string, string> {
