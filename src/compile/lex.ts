@@ -2,6 +2,7 @@ import {Lexer, type MarkedToken, type Token} from 'marked';
 import {Cursor} from './cursor.js';
 import type {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
+import {quickLex} from './quick-lex.js';
 
 /** A token and where it stands. */
 export interface Located {readonly token: MarkedToken; readonly at: Excerpt}
@@ -34,7 +35,7 @@ export function visible(tokens: readonly Token[]): MarkedToken[] {
 
 function tokensOf(text: string, report: Report, start: number): Token[] | undefined {
   try {
-    return new Lexer().lex(text);
+    return quickLex(text) ?? new Lexer().lex(text);
   } catch (error) {
     // Emphasis in emphasis some hundred levels deep fits the limits and not the stack.
     if (error instanceof RangeError) {
