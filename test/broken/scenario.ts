@@ -73,8 +73,8 @@ function changed(files: Files, title: string, lines: readonly string[]): Files {
 /** The text with a run of lines changed: `- ` is taken out, `+ ` put in, and what is indented by two spaces stays. */
 function withLines(text: string | undefined, path: string, lines: readonly string[]): string {
   const marked = lines.map((line) => {
-    const [, mark = '', rest = ''] = /^([-+ ]|$)(?: (.*)|)$/s.exec(line) ?? [undefined, undefined];
-    if (!/^(?:[-+ ] |[-+ ]?$)/.test(line)) throw new Error(`\`${line}\` begins with neither \`- \`, \`+ \` nor two spaces.`);
+    const [, mark, rest = ''] = /^([-+ ])(?: (.*))?$|^$/.exec(line) ?? [];
+    if (line !== '' && mark === undefined) throw new Error(`\`${line}\` begins with neither \`- \`, \`+ \` nor two spaces.`);
     return {mark, rest};
   });
   const old = marked.filter(({mark}) => mark !== '+').map(({rest}) => rest);
