@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {build} from './cli/build.js';
 import {check} from './cli/check.js';
+import {explain} from './cli/explain.js';
 import {Failure} from './cli/failure.js';
 import {printable} from './cli/printable.js';
 
@@ -47,6 +48,11 @@ Writes index.json, index.js, index.d.ts and one .json file for each entry. With 
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
 An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.`)
   .action((dir: string, {out, language, format}: Options & {readonly out: string}) => attempt(() => build(dir, out, language, format)));
+
+program.command('explain')
+  .description('Say what a code of a problem means, why it is refused, and how to mend it. Without a code, list them all.')
+  .argument('[code]', 'what stands behind the severity of a problem, such as bad-dose')
+  .action((code: string | undefined) => attempt(() => explain(code)));
 
 /** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
 function attempt(command: () => boolean): void {

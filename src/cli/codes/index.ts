@@ -1,0 +1,23 @@
+import type {ProblemCode} from '../../compile/index.js';
+import type {CodeDoc, CodeDocs} from './code-doc.js';
+import {FILES} from './files.js';
+import {FRONTMATTER} from './frontmatter.js';
+import {LINKS} from './links.js';
+import {PROSE} from './prose.js';
+import {SECTIONS} from './sections.js';
+
+/** Every code and what is said about it. A code without a doc does not compile. */
+export const CODES: Readonly<Record<ProblemCode, CodeDoc>> = {...FILES, ...FRONTMATTER, ...SECTIONS, ...PROSE, ...LINKS};
+
+/** The same in groups, in the order in which a file is read. */
+export const GROUPS: readonly {readonly title: string; readonly docs: CodeDocs}[] = [
+  {title: 'Files', docs: FILES},
+  {title: 'Frontmatter', docs: FRONTMATTER},
+  {title: 'Sections and lists', docs: SECTIONS},
+  {title: 'Prose', docs: PROSE},
+  {title: 'Links between entries', docs: LINKS},
+];
+
+export function isCode(word: string): word is ProblemCode {
+  return Object.hasOwn(CODES, word);
+}

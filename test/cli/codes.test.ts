@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {CODES, GROUPS} from '../../src/cli/codes/index.js';
+import {compile, type Problem} from '../../src/compile/index.js';
+import {firstChange} from '../../src/cli/codes/diff.js';
+import {GUIDE, stage, type Staged} from './guide.js';
+
+const problemsOf = ({files}: Staged): Problem[] => compile(files, {today: '2026-12-01'}).problems;
+
+const told = (problems: readonly Problem[]): string[] =>
+  problems.map(({file, span, code, message}) => `${file}:${String(span.start.line)} ${code}: ${message}`);
+
+suite('the documentation of the codes', () => {
+  test('speaks of a library without a problem, in which each example is the only one', () => {
+    assert.deepEqual(told(compile(Object.entries(GUIDE).map(([path, text]) => ({path, text})), {today: '2026-12-01'}).problems), []);
+    assert.ok(Object.keys(GUIDE).length >= 5);
+  });
+
+  test('has each code in one group', () => {
+    assert.deepEqual(GROUPS.flatMap(({docs}) => Object.keys(docs)).sort(), Object.keys(CODES).sort());
+  });
+
+  for (const [code, {means, why, example}] of Object.entries(CODES)) {
+    test(`${code}: the bad example gives it, on the line that is marked, and the mended one nothing`, () => {
+      const bad = stage(example, example.bad);
+      const problems = problemsOf(bad);
+      assert.deepEqual([...new Set(problems.map((problem) => problem.code))], [code], told(problems).join('\n'));
+      const {file, line} = bad.placeOf(example.line ?? firstChange(example));
+      assert.ok(problems.some((problem) => problem.file === file && problem.span.start.line === line), `${told(problems).join('\n')}\nnot ${file}:${String(line)}`);
+      assert.deepEqual(told(problemsOf(stage(example, example.mended))), []);
+    });
+
+    test(`${code}: is said in one sentence, and why in whole ones`, () => {
+      assert.match(means, /^[A-Z][^.]*(?:\.\w[^.]*)*\.$/);
+      assert.match(why, /^[A-Z].*\.$/);
+    });
+  }
+});
