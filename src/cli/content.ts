@@ -15,13 +15,9 @@ export interface Content {
   readonly textOf: (file: string) => string;
 }
 
-/**
- * Reads and compiles all files of a folder and its subfolders, but not `node_modules` nor what begins with a dot. A folder
- * without any entry is the wrong one: taken for empty content, it would have a build delete all that an earlier one wrote.
- */
+/** Reads and compiles all files of a folder of content. */
 export function readContent(dir: string, language: string): Content {
-  const paths = orFail(`${dir} cannot be read`, () => list(dir));
-  if (!paths.some(entryAt)) throw new Failure(`${dir} holds no entries. They are .md files in ${FOLDERS} below it.${meant(dir)}`);
+  const paths = contentPaths(dir);
   const progress = new Progress();
   const {library, problems} = compile(function* () {
     for (const [index, path] of paths.entries()) {
@@ -33,10 +29,20 @@ export function readContent(dir: string, language: string): Content {
 }
 
 /**
+ * The paths of all files of a folder and its subfolders, but not of `node_modules` nor what begins with a dot. A folder without
+ * any entry is the wrong one: taken for empty content, it would have a build delete all that an earlier one wrote.
+ */
+export function contentPaths(dir: string): string[] {
+  const paths = orFail(`${dir} cannot be read`, () => list(dir));
+  if (!paths.some(entryAt)) throw new Failure(`${dir} holds no entries. They are .md files in ${FOLDERS} below it.${meant(dir)}`);
+  return paths;
+}
+
+/**
  * A file as text, which takes a third of the time that bytes take; where a replacement character stands in it, which may be
  * the file's own or stand for bytes that are no text, as bytes for the compiler to tell.
  */
-function readFile(dir: string, path: string): ContentFile {
+export function readFile(dir: string, path: string): ContentFile {
   return orFail(`${join(dir, path)} cannot be read`, () => {
     const text = readFileSync(join(dir, path), 'utf8');
     return text.includes('\uFFFD') ? {path, bytes: readFileSync(join(dir, path))} : {path, text};

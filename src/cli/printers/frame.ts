@@ -1,5 +1,4 @@
 import type {Problem, Span} from '../../compile/index.js';
-import type {Paint} from '../colour.js';
 import {printable} from '../printable.js';
 import type {Findings, Printer} from './printer.js';
 import {summary} from './summary.js';
@@ -9,6 +8,8 @@ const LINES_BEFORE = 2;
 /** Columns shown of a long line. */
 const WIDTH = 110;
 
+const COLOURS = {error: 'red', warning: 'yellow'} as const;
+
 /** For a reader at a terminal: each problem with where, what, the lines with a mark under the place, and what to do. */
 export const frame: Printer = (findings) => {
   const {problems, paint} = findings;
@@ -16,13 +17,15 @@ export const frame: Printer = (findings) => {
   return [...problems.map((problem) => frameOf(problem, findings)), summary(findings), ...more].map((each) => `${each}\n`).join('');
 };
 
-function frameOf({severity, code, file, span, message, hint, related}: Problem, {textOf, pathOf, paint}: Findings): string {
+/** One problem, with an empty line below it. */
+export function frameOf(problem: Problem, findings: Pick<Findings, 'textOf' | 'pathOf' | 'paint'>): string {
+  const {severity, code, file, span, message, hint, related} = problem;
+  const {pathOf, paint} = findings;
   const place = (of: string, {start}: Span): string => `${printable(pathOf(of))}:${String(start.line)}:${String(start.column)}`;
-  const colour = severity === 'error' ? 'red' : 'yellow';
   return [
-    `${paint('bold', place(file, span))} ${paint(colour, severity)} ${paint('dim', code)}`,
+    `${paint('bold', place(file, span))} ${paint(COLOURS[severity], severity)} ${paint('dim', code)}`,
     `  ${printable(message)}`,
-    ...(isWholeFile(span) ? [] : excerpt(span, textOf(file), (carets) => paint(colour, carets), paint)),
+    ...excerpt(problem, findings),
     ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${printable(hint)}`]),
     ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${printable(other.message)}`),
     '',
@@ -34,8 +37,11 @@ function isWholeFile({end}: Span): boolean {
   return end.offset === 0;
 }
 
-function excerpt({start, end}: Span, text: string, mark: (carets: string) => string, paint: Paint): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+/** The lines with a problem and those before it, with carets below the place; none for a problem of the whole file. */
+export function excerpt({severity, file, span}: Problem, {textOf, paint}: Pick<Findings, 'textOf' | 'paint'>): string[] {
+  if (isWholeFile(span)) return [];
+  const {start, end} = span;
+  const lines = textOf(file).replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const current = printable(lines[start.line - 1] ?? '');
   const gutter = String(start.line).length;
   const from = current.length > WIDTH ? Math.max(0, start.column - WIDTH / 2) : 0;
@@ -46,7 +52,7 @@ function excerpt({start, end}: Span, text: string, mark: (carets: string) => str
   return [
     ...before.map((line, index) => row(String(start.line - before.length + index), clipped(line, 0))),
     row(String(start.line), clipped(current, from)),
-    `  ${paint('dim', `${' '.repeat(gutter)} |`)} ${under(clipped(current, from), start.column - 1 - from)}${mark('^'.repeat(length))}`,
+    `  ${paint('dim', `${' '.repeat(gutter)} |`)} ${under(clipped(current, from), start.column - 1 - from)}${paint(COLOURS[severity], '^'.repeat(length))}`,
   ];
 }
 
