@@ -1,10 +1,14 @@
 import {date} from '../../model/index.js';
 import {safeParse} from 'valibot';
+import {isInCalendar, lengthOfMonth} from '../calendar.js';
+import {checkLicence} from '../checks/licence.js';
 import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
 import type {Report} from '../problem.js';
 
 export const PROVENANCE_KEYS = ['author', 'licence', 'reviewed'] as const;
+
+export const REVIEW_KEYS = ['by', 'credentials', 'date'] as const;
 
 interface Provenance {
   readonly author: string;
@@ -14,17 +18,26 @@ interface Provenance {
 
 /** Who wrote an entry and who checked it. */
 export function readProvenance(fields: Fields): Provenance {
-  return {author: fields.text('author'), licence: fields.text('licence'), reviewed: fields.has('reviewed') ? readReview(fields) : undefined};
+  return {author: fields.text('author'), licence: readLicence(fields), reviewed: fields.has('reviewed') ? readReview(fields) : undefined};
+}
+
+function readLicence(fields: Fields): string {
+  const written = fields.excerpt('licence');
+  checkLicence(written, fields.report);
+  return written.text;
 }
 
 function readReview(fields: Fields): Provenance['reviewed'] {
-  const review = fields.map('reviewed', ['by', 'credentials', 'date']);
+  const review = fields.map('reviewed', REVIEW_KEYS);
   return {by: review.text('by'), credentials: review.text('credentials'), date: readDate(review.excerpt('date'), review.report)};
 }
 
 export function readDate(written: Excerpt, report: Report): string {
-  if (written.text !== '' && !safeParse(date, written.text).success) {
-    report.error('bad-value', written.range(), `\`${written.text}\` is not a date.`, {hint: 'Write year-month-day, as 2026-11-21.'});
+  const {text} = written;
+  if (text !== '' && !safeParse(date, text).success) {
+    report.error('bad-value', written.range(), `\`${text}\` is not a date.`, {hint: 'Write year-month-day, as 2026-11-21.'});
+  } else if (text !== '' && !isInCalendar(text)) {
+    report.error('bad-value', written.range(), `The calendar has no \`${text}\`.`, {hint: `${lengthOfMonth(text)}.`});
   }
-  return written.text;
+  return text;
 }

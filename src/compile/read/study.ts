@@ -14,9 +14,9 @@ export const STUDY_KEYS = [
 
 export const STUDY_SECTIONS = ['Finding', 'Does not show', 'Limits'] as const;
 
-const CERTAINTY_KEYS = ['studied', 'runners', 'because'] as const;
+export const CERTAINTY_KEYS = ['studied', 'runners', 'because'] as const;
 
-const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
+export const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
 
 /** The study, and the record of the paper it is about. */
 export function readStudy(draft: Draft, fields: Fields, sections: Sections): {study: Study; reference: Reference} {

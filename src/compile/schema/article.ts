@@ -1,0 +1,12 @@
+import type {ARTICLE_KEYS} from '../read/article.js';
+import {map, text, type JsonSchema} from './json-schema.js';
+import {date, PROVENANCE} from './provenance.js';
+
+const FIELDS: Record<(typeof ARTICLE_KEYS)[number], JsonSchema> = {
+  title: text('The headline.', 'Should a runner do Nordics?'),
+  summary: text('One or two sentences for lists and previews.', 'What two reviews say.'),
+  date: date('The day of publication.'),
+  ...PROVENANCE,
+};
+
+export const ARTICLE = map(FIELDS, ['reviewed']);

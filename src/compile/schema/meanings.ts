@@ -1,0 +1,106 @@
+import type {Certainty, Contraction, ExerciseKind, Favours, KitItem, Measure, Muscle, Role, Runners} from '../../model/index.js';
+
+/* What each word of the field means, as the author guide says it. A word without its meaning does not compile. */
+
+export const KIND_MEANINGS: Readonly<Record<ExerciseKind, string>> = {
+  strength: 'getting stronger, also by holding',
+  plyometric: 'jumps and landings',
+  drill: 'rehearsing a movement at low load; never presented as strength',
+  mobility: 'moving further, or more freely',
+  running: 'running itself',
+};
+
+export const KIT_MEANINGS: Readonly<Record<KitItem, string>> = {
+  'anchor': 'something to hook your feet under',
+  'backpack': 'a backpack to fill',
+  'ball': 'an exercise ball',
+  'band': 'a long resistance band',
+  'bar': 'a barbell',
+  'bench': 'a training bench, or one in the park',
+  'bottle': 'a full bottle, as a small weight',
+  'chair': 'a firm chair',
+  'cushion': 'a cushion, for knees mostly',
+  'dumbbell': 'a dumbbell',
+  'foam-roller': 'a foam roller',
+  'kettlebell': 'a kettlebell',
+  'mat': 'an exercise mat',
+  'mini-band': 'a short loop band',
+  'paper': 'sheets of paper, to slide on',
+  'partner': 'somebody who holds you',
+  'pole': 'a broomstick or pole',
+  'slider': 'sliding discs',
+  'sofa': 'a sofa or heavy furniture',
+  'step': 'a step or stair',
+  'towel': 'a towel',
+  'wall': 'a free stretch of wall',
+  'weight': 'any one weight that suits: a dumbbell, a kettlebell, a full bottle',
+};
+
+export const MUSCLE_MEANINGS: Readonly<Record<Muscle, string>> = {
+  'shoulders': 'shoulders',
+  'trunk': 'belly and sides, what holds you straight',
+  'back': 'muscles along the spine',
+  'hip-flexors': 'front of the hip',
+  'glutes': 'buttocks',
+  'adductors': 'inner thigh',
+  'quadriceps': 'front of the thigh',
+  'hamstrings': 'back of the thigh, all of them',
+  'biceps-femoris-long-head': 'outer hamstring, the part that crosses the hip',
+  'biceps-femoris-short-head': 'outer hamstring, the part that crosses the knee only',
+  'semitendinosus': 'inner hamstring, the one with the long tendon',
+  'semimembranosus': 'inner hamstring, the deeper one',
+  'calves': 'calves',
+  'feet': 'feet',
+};
+
+export const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
+  main: 'the exercise is chosen for this muscle',
+  assist: 'the muscle helps',
+};
+
+export const CONTRACTION_MEANINGS: Readonly<Record<Contraction, string>> = {
+  concentric: 'working while it shortens',
+  eccentric: 'working while it lengthens',
+  isometric: 'working at a constant length',
+};
+
+export const DOSE_FROM_MEANINGS: Readonly<Record<'source' | 'default', string>> = {
+  source: 'the programme you took it from gives this dose',
+  default: 'it is your own cautious figure; the card then says so',
+};
+
+export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
+  'risk ratio': 'the share of people hurt in one group, divided by that in the other',
+  'rate ratio': 'the same with events for time, such as injuries an hour',
+  'hazard ratio': 'the same with how soon events come',
+  'odds ratio': 'the same with odds; further from 1 than a risk ratio when events are common',
+  'standardised mean difference': 'a difference of averages, in standard deviations',
+  'per cent change': 'before and after, in per cent; `-12` for a loss',
+  'association': 'two things that went together; often without a value',
+};
+
+export const FAVOURS_MEANINGS: Readonly<Record<Favours, string>> = {
+  intervention: 'what was tried',
+  comparator: 'what it was compared with',
+  inconclusive: 'neither: the interval holds no difference',
+  association: 'a link between two things, with nothing tried',
+  change: 'a change over time, with nobody to compare with',
+};
+
+export const RUNNERS_MEANINGS: Readonly<Record<Runners, string>> = {
+  'yes': 'Yes',
+  'no': 'No',
+  'some': 'Some of them',
+  'none known': 'Not that we know of',
+  'not stated': 'It does not say',
+};
+
+export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
+  'very low': 'the true effect is probably quite different',
+  'very low to low': 'between the two',
+  'low': 'the true effect may be quite different',
+  'low to moderate': 'between the two',
+  'moderate': 'the true effect is probably near',
+  'moderate to high': 'between the two',
+  'high': 'the true effect is very probably near',
+};
