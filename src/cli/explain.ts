@@ -11,17 +11,12 @@ const WIDTH = 80;
 /** Prints what a code means and how to mend it, or without a code the list of all. An unknown code is a failure. */
 export function explain(word: string | undefined): boolean {
   const paint = paintFor(process.stdout, process.env);
-  process.stdout.write(word === undefined ? list(paint) : page(known(word), paint));
+  process.stdout.write(word === undefined ? listOfCodes(paint) : explanation(word, paint));
   return true;
 }
 
-function known(word: string): ProblemCode {
-  if (isCode(word)) return word;
-  const meant = nearest(word, Object.keys(CODES));
-  throw new Failure(`There is no code \`${word}\`. ${meant === undefined ? '`hamkit explain` lists them all.' : `Did you mean \`${meant}\`?`}`);
-}
-
-function page(code: ProblemCode, paint: Paint): string {
+export function explanation(word: string, paint: Paint): string {
+  const code = known(word);
   const {means, why, example} = CODES[code];
   const paragraph = (text: string): string[] => [...wrap(text, WIDTH - 2).map((line) => `  ${line}`), ''];
   const told = toldAt(example);
@@ -35,13 +30,19 @@ function page(code: ProblemCode, paint: Paint): string {
   ].map((line) => `${line}\n`).join('');
 }
 
+function known(word: string): ProblemCode {
+  if (isCode(word)) return word;
+  const meant = nearest(word, Object.keys(CODES));
+  throw new Failure(`There is no code \`${word}\`. ${meant === undefined ? '`hamkit explain` lists them all.' : `Did you mean \`${meant}\`?`}`);
+}
+
 function painted({sign, text}: DiffLine, paint: Paint): string {
   const line = `${sign} ${text}`;
   if (sign === ' ') return line;
   return paint(sign === '-' ? 'red' : 'green', line);
 }
 
-function list(paint: Paint): string {
+export function listOfCodes(paint: Paint): string {
   const column = Math.max(...Object.keys(CODES).map(({length}) => length)) + 4;
   const row = (code: string, means: string): string[] => wrap(means, WIDTH - column)
     .map((line, index) => `${index === 0 ? `  ${code}`.padEnd(column) : ' '.repeat(column)}${line}`);

@@ -25,7 +25,7 @@ export interface Staged {readonly files: readonly ContentFile[]; readonly placeO
 
 /** Puts `written`, the bad or the mended side of an example, where the example says it stands. */
 export function stage(example: Example, written: string): Staged {
-  if (example.in === 'the files') return stageFiles(written.split('\n'));
+  if (example.in === 'the names of files') return stageFiles(written.split('\n'));
   const [, part = '', entry = ''] = /^the (\w+) of (an? \w+)$/.exec(example.in) ?? [];
   const path = Object.entries(FILES).find(([name]) => name === entry)![1];
   const text = insert(part, GUIDE[path]!, written, example);

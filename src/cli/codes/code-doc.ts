@@ -25,9 +25,9 @@ type Entry = 'an exercise' | 'a circuit' | 'a study' | 'an article';
 
 /**
  * Fields and sections take the place of those of the same names. The frontmatter is a whole one with its two `---`, the text of an
- * exercise is its setup, and that of any other entry all below the frontmatter. `files` are paths, one a line.
+ * exercise is its setup, and that of any other entry all below the frontmatter. Names of files are paths, one a line.
  */
-export type Place = 'the files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
+export type Place = 'the names of files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
 
 /** The codes of one group of the `ProblemCode` type. */
 export type CodeDocs = {readonly [code in ProblemCode]?: CodeDoc};

@@ -31,18 +31,18 @@ export const FILES = {
   'unexpected-file': {
     means: 'The file is in none of the four folders of entries, and was not read.',
     why: 'Its author would look for it on a page in vain. Notes go into a README.md, which is passed over. A file that is no Markdown only gives a warning.',
-    example: {in: 'the files', bad: 'study/vandyk2019.md', mended: 'studies/vandyk2019.md'},
+    example: {in: 'the names of files', bad: 'study/vandyk2019.md', mended: 'studies/vandyk2019.md'},
   },
   'bad-id': {
     means: 'The name of a file, or the id of an effect, is not made of lower-case letters, digits and single hyphens.',
     why: 'The name without .md is the id of the entry: a part of addresses, of tags in pages and of citations, where space and capitals go wrong.',
-    example: {in: 'the files', bad: 'exercises/Bridge Hold.md', mended: 'exercises/bridge-hold.md'},
+    example: {in: 'the names of files', bad: 'exercises/Bridge Hold.md', mended: 'exercises/bridge-hold.md'},
   },
   'duplicate-id': {
     means: 'Two files make the same entry, or two effects of a study have the same id.',
     why: 'A link or a tag can mean only one of them. Both places are named, as only you know which one to rename.',
     example: {
-      in: 'the files',
+      in: 'the names of files',
       bad: 'studies/vandyk2019.md\nold/studies/vandyk2019.md',
       mended: 'studies/vandyk2019.md\nold/studies/vandyk2019-protocol.md',
     },
