@@ -119,7 +119,7 @@ export async function measureCards(rounds, shoelace) {
         progress.step();
       }
     }
-    return {times, browser: (await browser.version()).replace(/^.*\//, '')};
+    return {times, shoelace, browser: (await browser.version()).replace(/^.*\//, '')};
   } finally {
     await browser.close();
     server.close();

@@ -1,38 +1,45 @@
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {BARE, HAMKIT} from './compile-ways.mjs';
+import {generate} from './content.mjs';
+import {withFolder, write} from './folder.mjs';
 import {Progress} from './progress.mjs';
+import {run} from './run.mjs';
 
-export const FILES = 1000;
-const WAYS = ['compile', 'marked'];
-
-const script = new URL('compile-once.mjs', import.meta.url);
-
-async function measure(way) {
-  const child = fork(script, [way, String(FILES)]);
-  let time;
-  child.on('message', (message) => {
-    time = message;
-  });
-  const [code] = await once(child, 'close');
-  if (code !== 0 || time === undefined) throw new Error(`measuring ${way} ended with ${code}`);
-  return time;
+/** One build into a folder that is not there yet. */
+function build({args, cwd, written, count}, way, files) {
+  if (written) rmSync(written, {recursive: true, force: true});
+  const done = run(args, cwd);
+  if (done.status !== 0) throw new Error(`${way} ended with ${done.status}:\n${done.out}${done.problems}`);
+  const entries = count(done);
+  if (entries !== files) throw new Error(`of ${files} files ${way} made ${entries}:\n${done.out}${done.problems}`);
+  return done;
 }
 
 /**
- * Times of hamkit's compiler and of marked by itself, over the same files. Every measurement has a fresh process. Within one
- * process each pays for the other's garbage: single rounds gave ratios between 1.4 and 6.0 there, between 3.1 and 5.0 with a
- * collection forced in between, and between 2.9 and 3.6 so. It is also what happens to an author, whose build compiles
- * everything once and ends.
+ * Times and memory of whole builds of the same files, each by a new process: what an author waits for, from the command to the
+ * last file written. The ways take turns. A round before the first is not counted; it warms the disk's cache.
+ *
+ * @param {{files: number, rounds: number, peerRounds: number}} size the slower peers take part in the first rounds only
+ * @param {ReturnType<import('./compile-ways.mjs').findPeers>} peers
+ * @returns {Record<string, {times: number[], peak: number}>} milliseconds a round, and the most memory of all rounds in MB
  */
-export async function measureCompile(rounds) {
-  const times = {compile: [], marked: []};
-  const progress = new Progress(`compiling ${FILES.toLocaleString('en')} files`, (rounds + 1) * WAYS.length);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const way of WAYS) {
-      const time = await measure(way);
-      if (round > 0) times[way].push(time); // the first warms the disk's cache
-      progress.step();
+export function measureBuilds({files, rounds, peerRounds}, peers) {
+  return withFolder((folder) => {
+    const content = join(folder, 'content');
+    write(generate(files), content);
+    const ways = [BARE, HAMKIT, ...peers].map(({name, start}) => ({
+      name, turns: name === BARE.name || name === HAMKIT.name ? rounds : peerRounds, started: start(content, join(folder, name)), times: [], peak: 0,
+    }));
+    const progress = new Progress(`building ${files.toLocaleString('en')} files`, ways.reduce((sum, {turns}) => sum + turns + 1, 0));
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const way of ways.filter(({turns}) => round <= turns)) {
+        const {time, peak} = build(way.started, way.name, files);
+        way.peak = Math.max(way.peak, peak);
+        if (round > 0) way.times.push(time);
+        progress.step();
+      }
     }
-  }
-  return times;
+    return Object.fromEntries(ways.map(({name, times, peak}) => [name, {times, peak}]));
+  });
 }
