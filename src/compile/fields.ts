@@ -1,5 +1,6 @@
 import {Excerpt} from './excerpt.js';
 import {isRecord, type Frontmatter, type Path} from './frontmatter.js';
+import {idKeyHint} from './id-key.js';
 import {Missing} from './missing.js';
 import {checkOneLine} from './one-line.js';
 import type {ProblemCode, Report} from './problem.js';
@@ -141,6 +142,10 @@ export class Fields {
 
   private refuse(key: string, keys: readonly string[], sections: readonly string[]): void {
     const range = this.frontmatter.keyRange([...this.path, key]);
+    if (key === 'id' && this.path.length === 0) {
+      this.report.error('id-key', range, 'The id of an entry is the name of its file, so it has no key `id`.', {hint: idKeyHint(this.report.source.path, this.data[key])});
+      return;
+    }
     const section = sections.find((name) => name.toLowerCase() === key.toLowerCase().replaceAll('-', ' '));
     const meant = nearest(key, keys);
     if (section === undefined && meant !== undefined) this.missing.addMeant(meant);

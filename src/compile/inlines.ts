@@ -21,6 +21,10 @@ export const FOREIGN = {
   checkbox: ['task', 'There are no task lists here.', 'Take the [ ] away.'],
 } as const satisfies Record<string, readonly [ProblemCode, string, string]>;
 
+const REMOTE_IMAGE = [
+  'remote-image', 'A picture from another server tells that server who reads the page.', 'Link to the page that shows it, or leave it out.',
+] as const satisfies readonly [ProblemCode, string, string];
+
 /** The inline tokens of a paragraph, a heading or a cell as the library's text tree. */
 export function readInlines(tokens: readonly Token[], cursor: Cursor, draft: Draft, depth = 0): Inline[] {
   return joined(locate(tokens, cursor).flatMap(({token, at}) => readInline(token, at, cursor, draft, depth)));
@@ -46,7 +50,7 @@ function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draf
       return link ? [link] : [];
     }
     case 'html': case 'image': case 'codespan': case 'br': case 'del': case 'checkbox': {
-      const [code, message, hint] = FOREIGN[token.type];
+      const [code, message, hint] = isRemoteImage(token) ? REMOTE_IMAGE : FOREIGN[token.type];
       // An element is two tokens or more, and one slip.
       if (token.type !== 'html' || !draft.report.tellsOnLineOf(at.range(), code)) draft.report.error(code, at.range(), message, {hint});
       return [];
@@ -55,6 +59,11 @@ function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draf
       draft.report.error('bad-link', at.range(), 'This cannot stand inside a paragraph.');
       return [];
   }
+}
+
+/** `https://…`, or `//…` which has the scheme of the page. */
+function isRemoteImage(token: MarkedToken): boolean {
+  return token.type === 'image' && /^(?:https?:)?\/\//i.test(token.href);
 }
 
 function readLink(token: Tokens.Link, at: Excerpt, content: Inline[], draft: Draft): Link | EntryLink | undefined {

@@ -93,4 +93,14 @@ licence: CC-BY-4.0
     why: 'Times, totals and the spoken form are counted from it. A dose that is guessed is a dose nobody prescribed.',
     example: {in: 'the fields of an exercise', bad: 'dose: 3 x 20s per sid', mended: 'dose: 3 x 20 s per side'},
   },
+  'id-key': {
+    means: 'An entry has a field `id`.',
+    why: 'Tags, links and citations use the name of the file. A second id beside it could say something else, and nobody would know which counts.',
+    example: {in: 'the fields of an exercise', bad: 'id: bridge-on-a-step\ntitle: Step bridge', mended: 'title: Step bridge'},
+  },
+  'licence-name': {
+    means: 'A Creative Commons licence is not written by its short SPDX name.',
+    why: 'By that name people and programs find its terms, which differ by kind and version. It is a warning: other licences and terms of your own are not looked at.',
+    example: {in: 'the fields of an exercise', bad: 'licence: CC BY 4.0', mended: 'licence: CC-BY-4.0'},
+  },
 } as const satisfies CodeDocs;

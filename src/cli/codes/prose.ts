@@ -13,11 +13,20 @@ export const PROSE = {
   },
   'image': {
     means: 'There is an image in the text.',
-    why: 'A picture from another server tells that server who reads the page, and one without a description is lost on people who cannot see it.',
+    why: 'The data of an entry hold no pictures, and one without a description is lost on people who cannot see it. Say it in words.',
+    example: {
+      in: 'the text of an exercise',
+      bad: 'Lie down as here: ![start](start.png)',
+      mended: 'Lie on your back with both heels on a step.',
+    },
+  },
+  'remote-image': {
+    means: 'There is an image from another server in the text.',
+    why: 'It tells that server who reads the page and when, before the reader has done anything. A link tells it only when followed.',
     example: {
       in: 'the text of an exercise',
       bad: 'Lie down as here: ![start](https://example.org/start.png)',
-      mended: 'Lie down as in [our picture](https://example.org/start.png).',
+      mended: 'Lie down as in [our picture](https://example.org/start.html).',
     },
   },
   'rule': {

@@ -35,8 +35,19 @@ export function readCircuit(draft: Draft, fields: Fields, sections: Sections, cu
   };
 }
 
+/** One on each day. More is a slip of the pen, such as the reps of a dose, and would be unsafe to follow. */
+const MOST_PER_WEEK = 7;
+
 /** `2`, or `2-3` as in a dose. */
 function readPerWeek(fields: Fields): [least: number, most: number] {
+  const [least, most] = readTimes(fields);
+  if (most > MOST_PER_WEEK) {
+    fields.problem('bad-value', 'per-week', `A week has seven days, and \`per-week\` says ${String(most)} sessions.`, 'Write how many sessions a reader does in a week: `2`, or `2-3`.');
+  }
+  return [least, most];
+}
+
+function readTimes(fields: Fields): [least: number, most: number] {
   if (fields.isNumber('per-week')) {
     const times = fields.wholeNumber('per-week', 1);
     return [times, times];
