@@ -12,6 +12,7 @@ import {executable} from './scripts/build/executable.mjs';
 import {lazyPolicy} from './scripts/build/lazy-policy.mjs';
 import {modernLit} from './scripts/build/modern-lit.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
+import {schemas} from './scripts/build/schemas.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 
@@ -27,7 +28,7 @@ const modules = {
   ],
   // Bare imports stay imports; but the TypeScript plugin may add tslib, which is not a dependency of the package.
   external: (id) => !/^[./\0]/.test(id) && id !== 'tslib',
-  plugins: [translate('dist'), content(), declarations(), executable('dist/cli.js')],
+  plugins: [translate('dist'), content(), schemas(), declarations(), executable('dist/cli.js')],
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
 };
 

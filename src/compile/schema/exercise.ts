@@ -29,7 +29,7 @@ const MUSCLE_FORM = `\`main\` (${ROLE_MEANINGS.main}) or \`assist\` (${ROLE_MEAN
 then how it works: ${Object.entries(CONTRACTION_MEANINGS).map(([word, meaning]) => `\`${word}\` (${meaning})`).join(', ')}.`;
 
 const MUSCLES = Object.fromEntries(Object.entries(MUSCLE_MEANINGS).map(([muscle, meaning]) => [
-  muscle, form(MUSCLE_USE, `Write ${MUSCLE_FORM}`, `${meaning}. ${MUSCLE_FORM}`, 'main, eccentric', 'assist, concentric and isometric'),
+  muscle, form(MUSCLE_USE, 'Write `main, eccentric`, with how it works for the main muscle, or `assist`.', `${meaning}. ${MUSCLE_FORM}`, 'main, eccentric', 'assist, concentric and isometric'),
 ]));
 
 const FIELDS: Record<(typeof EXERCISE_KEYS)[number], JsonSchema> = {
