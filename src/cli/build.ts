@@ -1,4 +1,3 @@
-import {emit} from '../compile/index.js';
 import {readContent} from './content.js';
 import {count} from './count.js';
 import {Failure} from './failure.js';
@@ -16,8 +15,7 @@ export function build(dir: string, out: string, language: string, written: strin
     tell('Nothing was written.', format);
     return false;
   }
-  const files = emit(content.library);
-  const removed = write(files, out);
-  tell(`${count(files.size, 'file')} written to ${out}${removed > 0 ? `, ${String(removed)} of an earlier build deleted` : ''}`, format);
+  const {files, deleted} = write(content.project.changes(), out);
+  tell(`${count(files, 'file')} written to ${out}${deleted > 0 ? `, ${String(deleted)} of an earlier build deleted` : ''}`, format);
   return true;
 }

@@ -1,15 +1,14 @@
 import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
-import {compile, type ContentFile, type Problem} from '../compile/index.js';
+import {Project, type ContentFile} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
-import type {Library} from '../model/index.js';
 import {Failure, orFail} from './failure.js';
 import {Progress} from './progress.js';
+import {today} from './today.js';
 
-/** A folder of content, compiled. */
+/** A folder of content, read. */
 export interface Content {
-  readonly library: Library;
-  readonly problems: readonly Problem[];
+  readonly project: Project;
   readonly fileCount: number;
   /** The text of a file with a problem, by the path in the problem. */
   readonly textOf: (file: string) => string;
@@ -18,14 +17,13 @@ export interface Content {
 /** Reads and compiles all files of a folder of content. */
 export function readContent(dir: string, language: string): Content {
   const paths = contentPaths(dir);
+  const project = new Project({language, today: today()});
   const progress = new Progress();
-  const {library, problems} = compile(function* () {
-    for (const [index, path] of paths.entries()) {
-      yield readFile(dir, path);
-      progress.report(`${String(index + 1)} of ${String(paths.length)} files read`);
-    }
-  }(), {language});
-  return {library, problems, fileCount: paths.length, textOf: (file) => readFileSync(join(dir, file), 'utf8')};
+  for (const [index, path] of paths.entries()) {
+    project.set(readFile(dir, path));
+    progress.report(`${String(index + 1)} of ${String(paths.length)} files read`);
+  }
+  return {project, fileCount: paths.length, textOf: (file) => readFileSync(join(dir, file), 'utf8')};
 }
 
 /**
@@ -69,7 +67,7 @@ function list(dir: string, above: readonly string[] = []): string[] {
   const here = realpathSync(dir);
   if (above.includes(here)) return [];
   return readdirSync(dir)
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .filter(isRead)
     .flatMap((name) => {
       const path = join(dir, name);
       const stats = statOf(path);
@@ -77,6 +75,11 @@ function list(dir: string, above: readonly string[] = []): string[] {
       return stats.isFile() ? [name] : [];
     })
     .sort();
+}
+
+/** Whether a file or folder of this name is read. */
+export function isRead(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 /** What stands at a path that a folder lists. Only a symbolic link that leads nowhere has nothing there. */

@@ -23,10 +23,11 @@ export function formatOf(written: string): Format {
 }
 
 /** Prints every problem, and in the formats for people a summary. True when no problem is an error. */
-export function print({problems, fileCount, textOf}: Content, dir: string, format: Format): boolean {
+export function print({project, fileCount, textOf}: Content, dir: string, format: Format): boolean {
   // The runner takes an absolute path to its place in the repository; one from a working directory below it would be wrong there.
   const pathOf = format === 'github' ? (file: string) => resolve(dir, file) : (file: string) => join(dir, file);
   const paint = paintFor(process.stdout, process.env);
+  const problems = project.check();
   process.stdout.write(PRINTERS[format]({problems, fileCount, textOf, pathOf, paint}));
   return counted(problems).errors === 0;
 }

@@ -2,8 +2,11 @@ import type {Article, Circuit, Exercise, Library, Reference, Study} from '../mod
 import {compare} from './problem.js';
 import type {Entry} from './read/index.js';
 
-/** The entries as a library, sorted by id, with the links between studies also seen from the other side. */
-export function assemble(language: string, entries: readonly Entry[]): Library {
+/**
+ * The entries as a library, sorted by id, with the links between studies also seen from the other side. A study that is as it was
+ * in `before` is the same record, so that what is made of it need not be made again.
+ */
+export function assemble(language: string, entries: readonly Entry[], before?: Library): Library {
   const exercises: Exercise[] = [];
   const circuits: Circuit[] = [];
   const studies: Study[] = [];
@@ -21,7 +24,7 @@ export function assemble(language: string, entries: readonly Entry[]): Library {
     language,
     exercises: byId(exercises),
     circuits: byId(circuits),
-    studies: byId(studies.map((study) => withReverseLinks(study, studies))),
+    studies: byId(withReverseLinks(studies, before)),
     articles: byId(articles),
     references: byId(references),
   };
@@ -32,8 +35,25 @@ export function byId<T extends {readonly id: string}>(records: readonly T[]): Re
   return Object.fromEntries(records.toSorted((a, b) => compare(a.id, b.id)).map((record) => [record.id, record]));
 }
 
-function withReverseLinks(study: Study, all: readonly Study[]): Study {
-  const saying = (key: 'contests' | 'supports' | 'replies'): string[] =>
-    all.filter((other) => other[key].includes(study.id)).map(({id}) => id).toSorted(compare);
-  return {...study, contestedBy: saying('contests'), supportedBy: saying('supports'), repliedBy: saying('replies')};
+function withReverseLinks(studies: readonly Study[], before: Library | undefined): Study[] {
+  const [contestedBy, supportedBy, repliedBy] = [reverse(studies, 'contests'), reverse(studies, 'supports'), reverse(studies, 'replies')];
+  return studies.map((study) => {
+    const now = {...study, contestedBy: contestedBy(study.id), supportedBy: supportedBy(study.id), repliedBy: repliedBy(study.id)};
+    const old = before?.studies[study.id];
+    return old && isSame(old, now) ? old : now;
+  });
+}
+
+/** Which studies name one, sorted. */
+function reverse(studies: readonly Study[], key: 'contests' | 'supports' | 'replies'): (id: string) => string[] {
+  const named = new Map<string, string[]>();
+  for (const study of studies) {
+    for (const id of study[key]) named.set(id, [...named.get(id) ?? [], study.id].sort(compare));
+  }
+  return (id) => named.get(id) ?? [];
+}
+
+/** Two records made of one study share its own parts, such as the list of its effects. */
+function isSame(old: Study, now: Study): boolean {
+  return old.effects === now.effects && (['contestedBy', 'supportedBy', 'repliedBy'] as const).every((key) => old[key].join() === now[key].join());
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {parse} from 'valibot';
 import {emit} from '../../src/compile/index.js';
-import {entryFiles} from '../../src/compile/emit.js';
+import {entryFiles} from '../../src/compile/emit/index.js';
 import {library as librarySchema, type Library} from '../../src/model/index.js';
 import {compileTexts, GOOD, withChange} from './entries.js';
 

@@ -1,0 +1,14 @@
+import type {Library} from '../../model/index.js';
+import {Output} from './output.js';
+
+export {entryFiles} from './contents.js';
+export {Output, type OutputFile} from './output.js';
+
+/**
+ * The files of a library as text, by path: `index.json` (ids and titles, to suggest names from), a slice for each entry
+ * (`circuits/weekly.json`, a Library with just what that page shows), and the whole as a typed module (`index.js`,
+ * `index.d.ts`). The same library gives the same bytes.
+ */
+export function emit(library: Library): Map<string, string> {
+  return new Map(Array.from(new Output().changes(library), ([path, pieces = []]) => [path, pieces.join('')]));
+}

@@ -1,0 +1,47 @@
+import {Draft} from './draft.js';
+import type {ReadFile} from './link/index.js';
+import {entryAt, FOLDER_NAMES, ID} from './path.js';
+import {Report} from './problem.js';
+import {readEntry} from './read/index.js';
+import {Source} from './source.js';
+import {nearest} from './suggest.js';
+
+/** What a file says by itself; `read` is undefined for a file that is no entry. */
+export interface FileRead {readonly report: Report; readonly read: ReadFile | undefined}
+
+/** Reads a file by itself. `valid` is false where the text is only what stands before a byte that is no UTF-8. */
+export function readFile(path: string, text: string, valid: boolean): FileRead {
+  const report = new Report(new Source(path, text));
+  const ref = entryAt(path);
+  if (!ref) {
+    reportUnexpected(report);
+    return {report, read: undefined};
+  }
+  const draft = new Draft(ref.kind, ref.id, report);
+  if (valid) {
+    checkId(draft);
+    return {report, read: {draft, entry: readEntry(draft)}};
+  }
+  const {end} = report.source.whole;
+  report.error('bad-encoding', {start: end, end}, 'The text is not UTF-8 from here on.', {hint: 'Save the file as UTF-8.'});
+  return {report, read: {draft, entry: undefined}};
+}
+
+function checkId({id, report}: Draft): void {
+  if (ID.test(id)) return;
+  report.error('bad-id', {start: 0, end: 0}, `The file name \`${id}.md\` cannot be an id.`, {
+    hint: 'Use lower-case letters, digits and single hyphens, as `nordic-curl.md`.',
+  });
+}
+
+/** Markdown that nothing reads is an error, as its author will look for it on a page in vain; a picture or a note is not. */
+function reportUnexpected(report: Report): void {
+  const {path} = report.source;
+  const [folder = ''] = path.split('/').slice(-2, -1);
+  const meant = nearest(folder, FOLDER_NAMES);
+  report[/\.md$/i.test(path) ? 'error' : 'warn']('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {
+    hint: meant === undefined
+      ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
+      : `Entries are .md files. Did you mean the folder \`${meant}\`?`,
+  });
+}

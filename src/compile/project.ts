@@ -1,0 +1,86 @@
+import type {Library} from '../model/index.js';
+import {Output, type OutputFile} from './emit/index.js';
+import {readFile, type FileRead} from './file.js';
+import {assemble} from './library.js';
+import {link} from './link/index.js';
+import {isReadme, normalise} from './path.js';
+import {compare, inOrder, type Problem} from './problem.js';
+import {decodeUtf8} from './source.js';
+
+/** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */
+export type ContentFile = {readonly path: string; readonly text: string} | {readonly path: string; readonly bytes: Uint8Array};
+
+export interface CompileOptions {
+  /** Language of the content, a BCP 47 tag; `en` when absent. */
+  readonly language?: string;
+  /** The date of today, `2026-11-21`, to tell a review that is old. Without it none is, as the result depends on nothing but this and the files. */
+  readonly today?: string;
+}
+
+/** One file as it was given, read by itself. */
+interface Kept extends FileRead {readonly text: string; readonly valid: boolean}
+
+/** What all files together come to. */
+interface Outcome {readonly library: Library; readonly problems: readonly Problem[]}
+
+/**
+ * Content that changes: each file is read once, when it comes or differs; what lies between files is looked at again after
+ * a change, and only output that differs is made again. The result is that of `compile` and `emit` over the same files.
+ */
+export class Project {
+  private readonly files = new Map<string, Kept>();
+  private readonly output = new Output();
+  private outcome: Outcome | undefined;
+  private before: Library | undefined;
+
+  constructor(private readonly options: CompileOptions = {}) {}
+
+  /** Adds a file, or replaces the one at its path. False when it is as it was. */
+  set(file: ContentFile): boolean {
+    const path = normalise(file.path);
+    if (isReadme(path)) return false;
+    const {text, valid} = 'text' in file ? {text: file.text, valid: true} : decodeUtf8(file.bytes);
+    const before = this.files.get(path);
+    if (before?.text === text && before.valid === valid) return false;
+    this.files.set(path, {text, valid, ...readFile(path, text, valid)});
+    this.outcome = undefined;
+    return true;
+  }
+
+  /** Takes a file away. False when there was none. */
+  delete(path: string): boolean {
+    if (!this.files.delete(normalise(path))) return false;
+    this.outcome = undefined;
+    return true;
+  }
+
+  /** All problems of all files, sorted by file and place. */
+  check(): readonly Problem[] {
+    return this.result.problems;
+  }
+
+  /** The entries without an error. */
+  get library(): Library {
+    return this.result.library;
+  }
+
+  /** The output files that differ from those of the last call; the first gives all. */
+  changes(): Iterable<OutputFile> {
+    return this.output.changes(this.library);
+  }
+
+  private get result(): Outcome {
+    return this.outcome ??= this.link();
+  }
+
+  private link(): Outcome {
+    const {language = 'en', today} = this.options;
+    const files = Array.from(this.files.values(), ({read}) => read).filter((read) => read !== undefined);
+    files.sort((a, b) => compare(a.draft.path, b.draft.path));
+    const whole = link(files, today);
+    const entries = files.flatMap((file) => file.entry && !whole.reportsOf(file).some(({hasErrors}) => hasErrors) ? [file.entry] : []);
+    this.before = assemble(language, entries, this.before);
+    const problems = [...Array.from(this.files.values(), ({report}) => report), ...whole.reports].flatMap((report) => report.problems);
+    return {library: this.before, problems: inOrder(problems)};
+  }
+}
