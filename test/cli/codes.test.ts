@@ -5,7 +5,7 @@ import {compile, type Problem} from '../../src/compile/index.js';
 import {firstChange} from '../../src/cli/codes/diff.js';
 import {GUIDE, stage, type Staged} from './guide.js';
 
-const problemsOf = ({files}: Staged): Problem[] => compile(files, {today: '2026-12-01'}).problems;
+const problemsOf = ({files}: Staged): readonly Problem[] => compile(files, {today: '2026-12-01'}).problems;
 
 const told = (problems: readonly Problem[]): string[] =>
   problems.map(({file, span, code, message}) => `${file}:${String(span.start.line)} ${code}: ${message}`);

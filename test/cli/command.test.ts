@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, suite, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {compile} from '../../src/compile/index.js';
 import {GOOD} from '../compile/entries.js';
+import {hamkitIn, type Ended} from './hamkit.js';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 const ESCAPE = '\u001B';
 
 let folder = '';
@@ -21,10 +19,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-function hamkit(...args: string[]): {status: number | null; out: string; error: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', TSX, COMMAND, ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '1'}});
-  return {status, out: stdout, error: stderr};
-}
+const hamkit = (...args: string[]): Ended => hamkitIn(folder, ...args);
 
 function put(texts: Readonly<Record<string, string>>, dir = 'content'): void {
   for (const [path, text] of Object.entries(texts)) {
@@ -172,6 +167,66 @@ suite('hamkit check', () => {
   });
 });
 
+suite('--format', () => {
+  const READ = Object.entries(BROKEN).map(([path, text]) => ({path, text}));
+
+  test('json of a check is one document with the problems of compile, at paths that open from here', () => {
+    put(BROKEN);
+    const {status, out, error} = hamkit('check', '--format', 'json');
+    assert.equal(status, 1);
+    assert.equal(error, '');
+    const expected = compile(READ).problems.map((problem) => ({...problem, file: `content/${problem.file}`}));
+    assert.deepEqual(JSON.parse(out), {problems: expected, files: 8, errors: 3, warnings: 1});
+    for (const {file} of expected) assert.ok(existsSync(join(folder, file)), file);
+  });
+
+  test('json of a build has nothing else on the standard output, whether it writes or not', () => {
+    put(GOOD);
+    const {out, error} = hamkit('build', '--out', 'site', '--format', 'json');
+    assert.deepEqual(JSON.parse(out), {problems: [], files: 7, errors: 0, warnings: 0});
+    assert.match(error, /^\d+ files written to site\n$/);
+    put(BROKEN);
+    const broken = hamkit('build', '--out', 'site', '--format', 'json');
+    assert.equal((JSON.parse(broken.out) as {errors: number}).errors, 3);
+    assert.equal(broken.error, 'Nothing was written.\n');
+    assert.equal(broken.status, 1);
+  });
+
+  test('github names files by their whole path, which is right in any working directory', () => {
+    put(BROKEN);
+    const [first] = hamkit('check', '--format', 'github').out.split('\n');
+    assert.ok(first!.startsWith(`::error file=${join(realpathSync(folder), 'content/circuits/weekly.md')},line=5,col=10,`), first);
+  });
+
+  test('line tells each problem in a line', () => {
+    put(BROKEN);
+    const {out} = hamkit('check', '--format', 'line');
+    assert.match(out, /^content\/circuits\/weekly\.md:5:10: error unknown-id: .*\n(?:content\/.*\n){3}8 files, 3 errors, 1 warning\n$/);
+  });
+
+  test('refuses another name in one line, before it reads anything', () => {
+    const refused = (name: string, meant: string): void => {
+      const expected = {status: 1, out: '', error: `hamkit: --format is one of frame, line, json, github, and \`${name}\` is none.${meant}\n`};
+      assert.deepEqual(hamkit('check', 'gone', '--format', name), expected);
+      assert.deepEqual(hamkit('build', 'gone', '--out', 'site', '--format', name), expected);
+    };
+    refused('jsno', ' Did you mean `json`?');
+    refused('toString', '');
+  });
+
+  test('is frame on a GitHub runner, too, unless it is asked for', () => {
+    put(BROKEN);
+    const before = process.env['GITHUB_ACTIONS'];
+    process.env['GITHUB_ACTIONS'] = 'true';
+    try {
+      assert.match(hamkit('check').out, /^content\/circuits\/weekly\.md:5:10 error unknown-id\n/);
+    } finally {
+      if (before === undefined) delete process.env['GITHUB_ACTIONS'];
+      else process.env['GITHUB_ACTIONS'] = before;
+    }
+  });
+});
+
 suite('hamkit build', () => {
   test('writes the files that were emitted', () => {
     put(GOOD);
@@ -274,11 +329,11 @@ suite('hamkit', () => {
   test('says what it can do', () => {
     const {status, out} = hamkit('--help');
     assert.equal(status, 0);
-    for (const word of ['check [options] [dir]', 'build [options] [dir]', 'Examples:']) assert.ok(out.includes(word), word);
+    for (const word of ['check [options] [dir]', 'build [options] [dir]', 'explain [code]', 'Examples:']) assert.ok(out.includes(word), word);
   });
 
-  test('says of each command that it takes a language', () => {
-    for (const command of ['check', 'build']) assert.match(hamkit(command, '--help').out, /--language <tag> .*BCP 47/);
+  test('says of each command that it takes a format and a language', () => {
+    for (const command of ['check', 'build']) assert.match(hamkit(command, '--help').out, /--format <form> [\s\S]*--language <tag> .*BCP 47/);
   });
 
   test('says its version, which is that of the package', () => {

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {suite, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {CODES} from '../../src/cli/codes/index.js';
 import {explanation, listOfCodes} from '../../src/cli/explain.js';
+import {hamkitIn, type Ended} from './hamkit.js';
 
 const plain = (_: string, text: string): string => text;
-const hamkit = (...args: string[]): {status: number | null; out: string; error: string} => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../../src/cli.ts', import.meta.url)), ...args], {encoding: 'utf8'});
-  return {status, out: stdout, error: stderr};
-};
+const hamkit = (...args: string[]): Ended => hamkitIn('.', ...args);
 
 suite('hamkit explain CODE', () => {
   test('says what a code means, why, and shows a slip and its mend', () => {
