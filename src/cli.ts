@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import {Command} from 'commander';
+import {Command, Option} from 'commander';
 import {readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {build} from './cli/build.js';
 import {check} from './cli/check.js';
 import {explain} from './cli/explain.js';
 import {Failure} from './cli/failure.js';
+import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
+import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
 
 /** The same place beside `src` as beside `dist`. */
 const {version} = v.parse(v.object({version: v.string()}), JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
@@ -25,6 +27,7 @@ const program = new Command('hamkit')
   .showHelpAfterError('Run hamkit --help for what it can do.')
   .addHelpText('after', `
 Examples:
+  $ hamkit new exercise step-bridge       a file to start from, content/exercises/step-bridge.md
   $ hamkit check                          all problems of the folder content/
   $ hamkit build --out public/ham         then <ham-content src="/ham/"> on a page`);
 
@@ -49,10 +52,34 @@ Files of an earlier build that are not written any more are deleted: those of en
 An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.`)
   .action((dir: string, {out, language, format}: Options & {readonly out: string}) => attempt(() => build(dir, out, language, format)));
 
+program.command('new')
+  .description('Write a file to start from: an exercise, a circuit, a study or an article. It compiles as it is.')
+  .argument('<kind>', 'exercise, circuit, study or article')
+  .argument('<id>', 'name of the file without .md: lower-case letters, digits and single hyphens')
+  .argument('[dir]', `${CONTENT}; made when missing`, 'content')
+  .addHelpText('after', `
+Each sentence in the file says what belongs in its place. A circuit begins with exercises that are there already.
+A file that is there already is never replaced.
+
+Examples:
+  $ hamkit new exercise step-bridge       content/exercises/step-bridge.md, titled Step bridge
+  $ hamkit new circuit tuesday site       site/circuits/tuesday.md`)
+  .action((kind: string, id: string, dir: string) => attempt(() => create(kind, id, dir)));
+
 program.command('explain')
   .description('Say what a code of a problem means, why it is refused, and how to mend it. Without a code, list them all.')
   .argument('[code]', 'what stands behind the severity of a problem, such as bad-dose')
   .action((code: string | undefined) => attempt(() => explain(code)));
+
+program.command('report')
+  .description('Say how complete the content is, and which files are open: links, kit, citations, reviews, licences.')
+  .argument('[dir]', CONTENT, 'content')
+  .addOption(new Option('--format <form>', 'form of the report').choices(REPORT_FORMATS).default('text'))
+  .option(...LANGUAGE)
+  .addHelpText('after', `
+Nothing in a report is an error, and the exit code is 0. An entry with an error is counted as such and nowhere else;
+hamkit check says what is wrong with it. In text at most three files are named for each thing; json has them all.`)
+  .action((dir: string, {language, format}: {readonly language: string; readonly format: ReportFormat}) => attempt(() => report(dir, language, format)));
 
 /** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
 function attempt(command: () => boolean): void {

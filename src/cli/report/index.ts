@@ -1,0 +1,26 @@
+/**
+ * report: how complete a folder of content is, as data and as text. One file a topic, which takes the site and gives its rows.
+ * Not here: what is wrong with a file, which the compiler tells; nothing in a report is an error.
+ */
+import {circuits} from './circuits.js';
+import {citations} from './citations.js';
+import {entries} from './entries.js';
+import {exercises} from './exercises.js';
+import {reviews} from './reviews.js';
+import {isEmpty, type Row} from './row.js';
+import type {Site} from './site.js';
+import {studies} from './studies.js';
+import {terms} from './terms.js';
+
+/** In the order in which they are told. */
+const TOPICS: readonly (readonly [name: string, rowsOf: (site: Site) => Row[]])[] = [
+  ['entries', entries], ['exercises', exercises], ['circuits', circuits], ['studies', studies], ['citations', citations], ['reviews', reviews], ['terms', terms],
+];
+
+/** A topic with its rows, none of them about nothing. */
+export interface Topic {readonly name: string; readonly rows: readonly Row[]}
+
+/** The topics of which the site has something. */
+export function topicsOf(site: Site): Topic[] {
+  return TOPICS.map(([name, rowsOf]) => ({name, rows: rowsOf(site).filter((row) => !isEmpty(row))})).filter(({rows}) => rows.length > 0);
+}

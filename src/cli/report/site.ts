@@ -1,0 +1,44 @@
+import type {Problem} from '../../compile/index.js';
+import {entryAt, fileOf} from '../../compile/path.js';
+import type {Article, Circuit, EntryRef, Exercise, Library, Study} from '../../model/index.js';
+
+/** An entry that somebody signs, reviews and supports with studies. */
+export type Signed = Exercise | Circuit | Article;
+
+/** A folder of content as the topics of a report look at it: what compiled, and where it stands. */
+export class Site {
+  readonly exercises: readonly Exercise[];
+  readonly circuits: readonly Circuit[];
+  readonly studies: readonly Study[];
+  readonly articles: readonly Article[];
+  /** All entries with an author, each with its file. */
+  readonly signed: readonly {readonly entry: Signed; readonly file: string}[];
+  /** The files that are entries by their place, with or without an error. */
+  readonly files: readonly string[];
+  private readonly fileByName: ReadonlyMap<string, string>;
+
+  /** `today` as `2026-11-21`. */
+  constructor(readonly library: Library, readonly problems: readonly Problem[], paths: readonly string[], readonly today: string) {
+    const named = paths.flatMap((path) => {
+      const ref = entryAt(path);
+      return ref ? [[fileOf(ref), path] as const] : [];
+    });
+    this.files = named.map(([, path]) => path);
+    this.fileByName = new Map(named);
+    this.exercises = Object.values(library.exercises);
+    this.circuits = Object.values(library.circuits);
+    this.studies = Object.values(library.studies);
+    this.articles = Object.values(library.articles);
+    this.signed = [
+      ...this.exercises.map((entry) => ({entry, file: this.fileOf({kind: 'exercise', id: entry.id})})),
+      ...this.circuits.map((entry) => ({entry, file: this.fileOf({kind: 'circuit', id: entry.id})})),
+      ...this.articles.map((entry) => ({entry, file: this.fileOf({kind: 'article', id: entry.id})})),
+    ];
+  }
+
+  /** Where an entry stands in the folder. */
+  fileOf(ref: EntryRef): string {
+    const name = fileOf(ref);
+    return this.fileByName.get(name) ?? name;
+  }
+}
