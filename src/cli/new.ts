@@ -1,0 +1,103 @@
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {entryAt, fileOf, FOLDER_NAMES, ID} from '../compile/path.js';
+import {didYouMean} from '../compile/suggest.js';
+import {formatDose} from '../dose/index.js';
+import {ENTRY_KINDS, type Dose, type EntryKind, type Exercise} from '../model/index.js';
+import {readContent} from './content.js';
+import {Failure, orFail} from './failure.js';
+import {article} from './templates/article.js';
+import {circuit, type CircuitLine} from './templates/circuit.js';
+import {exercise} from './templates/exercise.js';
+import {filled} from './templates/holes.js';
+import {study} from './templates/study.js';
+import {today} from './today.js';
+
+/** Writes a file to start from, which compiles as it is. Never replaces one. */
+export function create(written: string, id: string, dir: string): boolean {
+  const kind = kindOf(written);
+  checkId(id);
+  checkFolder(dir);
+  const path = join(dir, fileOf({kind, id}));
+  if (!entryAt(path)) throw new Failure(`${basename(path)} is a note that hamkit does not read. Choose another id.`);
+  if (existsSync(path)) throw new Failure(`${path} is there already. Nothing was written.`);
+  const text = filled(template(kind, id, dir));
+  orFail(`${path} cannot be written`, () => {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, text, {flag: 'wx'});
+  });
+  process.stdout.write(`${path} written. Its sentences say what belongs there: put your own in their place, then run
+  hamkit check${dirArgument(dir)}
+`);
+  return true;
+}
+
+function kindOf(written: string): EntryKind {
+  const kind = ENTRY_KINDS.find((each) => each === written);
+  if (!kind) throw new Failure(`There is no kind of entry \`${written}\`. ${didYouMean(written, ENTRY_KINDS) ?? ''}`);
+  return kind;
+}
+
+function checkId(id: string): void {
+  if (ID.test(id)) return;
+  const mended = id.replace(/\.md$/i, '').normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const hint = mended === '' ? 'Use lower-case letters, digits and single hyphens, as step-bridge.' : `Did you mean \`${mended}\`?`;
+  throw new Failure(`\`${id}\` cannot be an id: it is the name of a file, a part of an address and a name in code. ${hint}`);
+}
+
+/** One of the four folders where the one above them is asked for. */
+function checkFolder(dir: string): void {
+  if (dir.trim() === '') throw new Failure('The folder has no name.');
+  if (FOLDER_NAMES.some((name) => name === basename(dir))) {
+    throw new Failure(`${dir} is the folder of one kind, and the one above it is meant. Did you mean \`${join(dir, '..')}\`?`);
+  }
+}
+
+function template(kind: EntryKind, id: string, dir: string): string {
+  switch (kind) {
+    case 'exercise': return exercise(titleOf(id));
+    case 'circuit': return circuit(titleOf(id), circuitLines(dir));
+    case 'study': return study(today().slice(0, 4));
+    case 'article': return article(titleOf(id), today());
+  }
+}
+
+/** `step-bridge` as `Step bridge`, in quotes where YAML would take it for a number or another thing than a text. */
+function titleOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return /^\d|^(?:true|false|null)$/i.test(title) ? `"${title}"` : title;
+}
+
+const LINES = 2;
+
+/** Exercises to begin a circuit with, in their own doses. Of one kind, since kinds have an order among them in a circuit. */
+function circuitLines(dir: string): CircuitLine[] {
+  const all = exercisesIn(dir);
+  const [first] = all;
+  if (!first) {
+    const command = `hamkit new exercise step-bridge${dirArgument(dir)}`;
+    throw new Failure(`A circuit is made of exercises, and ${dir} has none that is without an error. Begin with \`${command}\`.`);
+  }
+  const kind = all.some((each) => each.kind === 'strength') ? 'strength' : first.kind;
+  return all.filter((each) => each.kind === kind).slice(0, LINES).map(({id, title, dose}) => ({
+    title: title.replace(/[\\[\]*_`<&~]/g, '\\$&'), file: `${id}.md`, dose: formatDose(withRest(dose)),
+  }));
+}
+
+/** In a circuit a rest that is not written counts as none. The minute is our own figure, to be replaced like all the rest. */
+function withRest(dose: Dose): Dose {
+  return dose.rest || dose.sets[1] === 1 ? dose : {...dose, rest: {betweenSets: 60}};
+}
+
+function exercisesIn(dir: string): Exercise[] {
+  const folder = join(dir, 'exercises');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  if (!files.some((file) => entryAt(`exercises/${file}`))) return [];
+  return Object.values(readContent(dir, 'en').project.library.exercises).filter(({id}) => files.includes(`${id}.md`));
+}
+
+/** The folder as the next command needs it. */
+function dirArgument(dir: string): string {
+  return dir === 'content' ? '' : ` ${/^[\w./-]+$/.test(dir) ? dir : JSON.stringify(dir)}`;
+}
