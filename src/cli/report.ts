@@ -19,9 +19,10 @@ export function report(dir: string, language: string, format: ReportFormat): boo
   const problems = project.check();
   const topics = topicsOf(new Site(project.library, problems, contentPaths(dir), today()));
   const {errors, warnings} = counted(problems);
+  const counts = [count(fileCount, 'file'), count(errors, 'error'), count(warnings, 'warning')];
   process.stdout.write(format === 'json'
-    ? printableJson(`${JSON.stringify({files: fileCount, errors, warnings, topics: topics.map((topic) => opened(topic, dir))})}\n`)
-    : `${[count(fileCount, 'file'), count(errors, 'error'), count(warnings, 'warning')].join(', ')}\n${text(topics, (file) => join(dir, file), paintFor(process.stdout, process.env))}`);
+    ? `${printableJson(JSON.stringify({files: fileCount, errors, warnings, topics: topics.map((topic) => opened(topic, dir))}))}\n`
+    : `${counts.join(', ')}\n${text(topics, (file) => join(dir, file), paintFor(process.stdout, process.env))}`);
   return true;
 }
 
