@@ -12,9 +12,15 @@ const HEADING = /^(#{2,3}) ([^#\s](?:.*[^#\s])?)$/;
 const BULLET = /^- (.+)$/;
 const NUMBER = /^\d{1,9}\. (.+)$/;
 
-/** Text without a sign that means something inside a paragraph, once citations are taken out: they are no Markdown. */
-const PLAIN = /^[^\\`*_<&~@!\][]*$/;
-const CITATION = /\[@[^\][]*\](?![[(])/g;
+/** Text without a sign that means something inside a paragraph, and citations, which are no Markdown: brackets with no address behind them. */
+const WORDS = /(?:[^\\`*_<&~@!\][]|\[@[^\\`*_<&~!\][]*\](?![[(]))+/y;
+/** Bold, emphasis and links as people write them: letters at both ends inside, and outside nothing that touches them. */
+const SPAN = new RegExp([
+  /(?<!\S)\*\*(?<strong>\p{L}[^\\`*_<&~@!\][]*(?:\p{L}(?=\*\*[.,:;?]?(?:\s|$))|[.,:;?](?=\*\*(?:\s|$))))\*\*/u,
+  /(?<!\S)\*(?<emphasis>\p{L}(?:[^\\`*_<&~@!\][]*\p{L})?)\*(?=[.,:;?]?(?:\s|$))/u,
+  /\[(?<text>\p{L}[^\\`*_<&~@!\][]*)\]\((?<href>[\w./-]+)\)/u,
+].map(({source}) => source).join('|'), 'uy');
+/** marked makes links of addresses that stand by themselves. */
 const ADDRESS = /https?:|ftp:|www\./i;
 
 /**
@@ -68,7 +74,38 @@ function readList(raw: string, lines: readonly string[], marker: RegExp): Tokens
 }
 
 function inlines(text: string): Token[] {
-  const words = text.includes('[@') ? text.replace(CITATION, '') : text;
-  if (PLAIN.test(words) && !ADDRESS.test(words)) return [{type: 'text', raw: text, text, escaped: false} satisfies Tokens.Text];
-  return Lexer.lexInline(text);
+  return (ADDRESS.test(text) ? undefined : quickInlines(text)) ?? Lexer.lexInline(text);
+}
+
+function quickInlines(text: string): Token[] | undefined {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const token = readWords(text, at) ?? readSpan(text, at);
+    if (!token) return undefined;
+    tokens.push(token);
+    at += token.raw.length;
+  }
+  return tokens;
+}
+
+function readWords(text: string, at: number): Tokens.Text | undefined {
+  WORDS.lastIndex = at;
+  const [words] = WORDS.exec(text) ?? [];
+  return words === undefined ? undefined : plain(words);
+}
+
+function readSpan(text: string, at: number): Tokens.Strong | Tokens.Em | Tokens.Link | undefined {
+  SPAN.lastIndex = at;
+  const match = SPAN.exec(text);
+  if (!match?.groups) return undefined;
+  const [raw] = match;
+  const {strong, emphasis, text: inner, href} = match.groups;
+  if (strong !== undefined) return {type: 'strong', raw, text: strong, tokens: [plain(strong)]};
+  if (emphasis !== undefined) return {type: 'em', raw, text: emphasis, tokens: [plain(emphasis)]};
+  if (inner === undefined || href === undefined) return undefined;
+  return {type: 'link', raw, href, title: null, text: inner, tokens: [plain(inner)]};
+}
+
+function plain(text: string): Tokens.Text {
+  return {type: 'text', raw: text, text, escaped: false};
 }
