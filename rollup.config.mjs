@@ -1,6 +1,7 @@
 // Two bundles from one source:
 //   dist/**/*.js          one module a source file, dependencies left to whoever bundles the site
 //   dist/cdn/hamkit.js    one module for a script tag; what only some pages need lies beside it and is loaded on demand
+// and from the same, the page of `hamkit dev`: dist/preview.
 // The first also holds the compiler, and with it makes the content: dist/content and dist/cdn/data.
 import {rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -12,6 +13,7 @@ import {executable} from './scripts/build/executable.mjs';
 import {lazyPolicy} from './scripts/build/lazy-policy.mjs';
 import {modernLit} from './scripts/build/modern-lit.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
+import {page} from './scripts/build/page.mjs';
 import {schemas} from './scripts/build/schemas.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -49,4 +51,16 @@ const cdn = {
   },
 };
 
-export default [modules, cdn];
+const preview = {
+  input: 'src/preview/index.ts',
+  plugins: [
+    translate('dist/preview'),
+    nodeResolve(),
+    modernLit(),
+    page('src/preview/index.html', 'src/preview/preview.css'),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+  ],
+  output: {file: 'dist/preview/preview.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+};
+
+export default [modules, cdn, preview];

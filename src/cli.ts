@@ -29,6 +29,7 @@ const program = new Command('hamkit')
 Examples:
   $ hamkit new exercise step-bridge       a file to start from, content/exercises/step-bridge.md
   $ hamkit check                          all problems of the folder content/
+  $ hamkit dev                            a live page of it, while you write
   $ hamkit build --out public/ham         then <ham-content src="/ham/"> on a page`);
 
 program.command('check')
@@ -51,6 +52,18 @@ Writes index.json, index.js, index.d.ts and one .json file for each entry. With 
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
 An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.`)
   .action((dir: string, {out, language, format}: Options & {readonly out: string}) => attempt(() => build(dir, out, language, format)));
+
+program.command('dev')
+  .description('Show the content on a page that follows every change, with what is wrong beside it.')
+  .argument('[dir]', CONTENT, 'content')
+  .option('--port <number>', 'port of the page on this machine; the next free one where it is taken', '4300')
+  .option(...LANGUAGE)
+  .addHelpText('after', `
+Every entry is shown by the real elements. While a file has an error, its entry stays as it was before. The page shows each
+problem with its place, which a click opens in VS Code; the terminal shows those that are new. Nothing is written, and the
+page can be had from this machine only.`)
+  // chokidar and the server are for this command alone
+  .action((dir: string, {port, language}: {readonly port: string; readonly language: string}) => attempt(async () => (await import('./cli/dev.js')).dev(dir, port, language)));
 
 program.command('new')
   .description('Write a file to start from: an exercise, a circuit, a study or an article. It compiles as it is.')
@@ -82,9 +95,9 @@ hamkit check says what is wrong with it. In text at most three files are named f
   .action((dir: string, {language, format}: {readonly language: string; readonly format: ReportFormat}) => attempt(() => report(dir, language, format)));
 
 /** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
-function attempt(command: () => boolean): void {
+async function attempt(command: () => boolean | Promise<boolean>): Promise<void> {
   try {
-    if (!command()) process.exitCode = 1;
+    if (!await command()) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`hamkit: ${printable(error.message)}\n`);
@@ -95,4 +108,4 @@ function attempt(command: () => boolean): void {
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
-program.parse();
+await program.parseAsync();
