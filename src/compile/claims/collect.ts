@@ -1,0 +1,57 @@
+import type {Frontmatter, Path} from '../frontmatter.js';
+import type {TextRange} from '../source.js';
+import {claimsIn, type Claim, type Setting} from './claim.js';
+import {around, paragraphsIn, type Paragraph} from './paragraphs.js';
+import {wordsOf} from './text.js';
+
+/** A claim and where it stands, which is only looked up to tell of it. */
+export interface PlacedClaim {readonly claim: Claim; readonly place: () => TextRange}
+
+/** The claims of a body, which begins at an offset of the text. */
+export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
+  if (!language.maybe.test(text.slice(from))) return [];
+  const paragraphs = paragraphsIn(text, from);
+  return paragraphs.flatMap((paragraph, index) => {
+    const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
+    if (!language.maybe.test(markdown)) return [];
+    const {start, end} = around(paragraphs, index);
+    const setting = {language, own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
+    return claimsIn(wordsOf(markdown), setting).map((claim) => (
+      {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end})}));
+  });
+}
+
+/** `[Lunge](lunge.md) — 3 x 5 per side: ` is an instruction and no prose. */
+function withoutDose(markdown: string, {isItem}: Paragraph): string {
+  const [link] = isItem ? /^\[[^\]]*\]\([^()\s]*\)(?:\s*—|\s+[-–]\s)/.exec(markdown) ?? [] : [];
+  if (link === undefined) return markdown;
+  const [dose] = /^[^:]*(?::(?!\s|$)[^:]*)*/.exec(markdown.slice(link.length)) ?? [''];
+  return ' '.repeat(link.length + dose.length) + markdown.slice(link.length + dose.length);
+}
+
+/** The texts in which nothing can be cited, and so no number of people or effects stated. */
+const SUMMARIES: readonly Path[] = [['title'], ['purpose'], ['summary']];
+
+/** The claims of a frontmatter. The texts of a study are about the study, so that it is their source. */
+export function claimsInFrontmatter(frontmatter: Frontmatter, setting: Setting): PlacedClaim[] {
+  const paths = setting.own === undefined ? SUMMARIES : resultPaths(frontmatter.data);
+  return paths.flatMap((path) => {
+    const text = valueAt(frontmatter.data, path);
+    if (typeof text !== 'string' || !(setting.own !== undefined || setting.language.maybe.test(text))) return [];
+    const excerpt = frontmatter.excerpt(path, text);
+    return claimsIn({text, cited: []}, {...setting, isDenied: path.at(-1) === 'because'})
+      .map((claim) => ({claim, place: () => excerpt.range(claim.start, claim.end)}));
+  });
+}
+
+function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {
+  const count = Array.isArray(effects) ? effects.length : 0;
+  const ofEffects = Array.from({length: count}, (_, index): Path[] => [
+    ['effects', index, 'outcome'], ['effects', index, 'comparator'], ['effects', index, 'plain'], ['effects', index, 'certainty', 'because'],
+  ]);
+  return [['certainty', 'because'], ...ofEffects.flat()];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+}

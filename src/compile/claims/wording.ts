@@ -1,0 +1,55 @@
+import type {Effect, Study} from '../../model/index.js';
+import {carriedBy, standing, type Carried} from './carried.js';
+import {claimsIn, type Claim} from './claim.js';
+import {judge} from './judge.js';
+import type {ClaimLanguage} from './language.js';
+import {wordsOf} from './text.js';
+
+/** A result as a message quotes it: `van Dyk 2019: risk ratio 0.49 (0.32 to 0.74) for hamstring injury, 8,459 athletes of …`. */
+export function quoteOf(study: Study, effect: Effect): string {
+  return `${study.label}: ${resultOf(effect)} for ${inSentence(effect.outcome)}, ${whom(study)}`;
+}
+
+/** The result that a claim was probably meant to state: the one whose number is nearest, or the study's headline. */
+export function effectMeant(study: Study, claim: Claim, language: ClaimLanguage): Effect | undefined {
+  const [stated] = claim.of === 'number' ? claim.number.values : [];
+  const [headline] = study.effects;
+  if (claim.of === 'word' || stated === undefined) return headline;
+  const alone = (effect: Effect): Carried => carriedBy({...study, effects: [effect]}, language);
+  const distance = (effect: Effect): number => Math.min(...alone(effect).headlines.map((value) => Math.abs(value - stated)), Infinity);
+  const matching = study.effects.find((effect) => standing(claim.number, alone(effect)) === 'effect');
+  return matching ?? study.effects.toSorted((a, b) => distance(a) - distance(b))[0] ?? headline;
+}
+
+/** A sentence that says of an effect what may be said: in the study's own plain words, or else as figures. It passes the lint itself. */
+export function wordingOf(study: Study, effect: Effect, language: ClaimLanguage): string | undefined {
+  const plain = effect.plain === undefined ? [] : [`${effect.plain.replace(/[.\s]+$/, '')} [@${study.id}].`];
+  const figures = `In ${whom(study)}, the result for ${inSentence(effect.outcome)} was: ${resultOf(effect)} [@${study.id}].`;
+  return [...plain, figures].find((sentence) => passes(sentence, study, language));
+}
+
+function passes(sentence: string, study: Study, language: ClaimLanguage): boolean {
+  const carried = carriedBy(study, language);
+  return claimsIn(wordsOf(sentence), {language}).every((claim) => judge(claim, claim.cited.map(() => carried)) === undefined);
+}
+
+function resultOf({measure, value, interval, favours}: Effect): string {
+  if (value === undefined) return measure === 'association' ? 'an association' : `a ${measure} that was ${favours === 'inconclusive' ? 'inconclusive' : 'not given as a number'}`;
+  const range = interval ? ` (${signed(interval[0])} to ${signed(interval[1])})` : '';
+  return measure === 'per cent change' ? `a change of ${signed(value)} %${range}` : `${measure} ${signed(value)}${range}`;
+}
+
+/** With the minus sign of print. */
+function signed(value: number): string {
+  return String(value).replace('-', '−');
+}
+
+/** Who was studied, up to the first remark. */
+function whom({people}: Study): string {
+  return inSentence(people.split(/[;.(]/, 1)[0]?.trim() ?? people);
+}
+
+/** Without a capital that only begins a sentence. */
+function inSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
