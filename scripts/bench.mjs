@@ -5,7 +5,7 @@ import {tryBroken} from './bench/broken.mjs';
 import {ensureBuilt} from './bench/built.mjs';
 import {measureCards} from './bench/cards.mjs';
 import {findPeers} from './bench/compile-ways.mjs';
-import {measureBuilds} from './bench/compile.mjs';
+import {measureBuilds, measureChanges} from './bench/compile.mjs';
 import {report} from './bench/report.mjs';
 import {findShoelace} from './bench/shoelace.mjs';
 import {measureSizes} from './bench/sizes.mjs';
@@ -17,12 +17,16 @@ const BUILDS = [
   {files: 1000, rounds: 10, peerRounds: 5, limit: 1.6},
   {files: 10_000, rounds: 7, peerRounds: 2, limit: 1.7},
 ];
+/** Of one file each, in the larger folder. */
+const CHANGES = 40;
 
 const PARTS = {
   cards: async () => ({cards: await measureCards(CARD_ROUNDS, findShoelace())}),
   compile() {
     const peers = findPeers();
-    return {compiled: {peers, builds: BUILDS.map((build) => ({...build, ways: measureBuilds(build, peers)})), broken: tryBroken(peers)}};
+    const builds = BUILDS.map((build) => ({...build, ways: measureBuilds(build, peers)}));
+    const {files} = BUILDS.at(-1);
+    return {compiled: {peers, builds, changes: {files, times: measureChanges(files, CHANGES)}, broken: tryBroken(peers)}};
   },
   sizes: async () => ({sizes: await measureSizes()}),
 };

@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {BARE, HAMKIT} from './compile-ways.mjs';
 import {generate} from './content.mjs';
 import {withFolder, write} from './folder.mjs';
@@ -41,5 +42,16 @@ export function measureBuilds({files, rounds, peerRounds}, peers) {
       }
     }
     return Object.fromEntries(ways.map(({name, times, peak}) => [name, {times, peak}]));
+  });
+}
+
+const CHANGE = fileURLToPath(new URL('compile-change.mjs', import.meta.url));
+
+/** Milliseconds from each of a number of saved files, of so many, to the data that differ for it, in a process that holds them all. */
+export function measureChanges(files, changes) {
+  return withFolder((folder) => {
+    const {status, out, problems} = run([CHANGE, folder, String(files), String(changes)]);
+    if (status !== 0) throw new Error(`changing files ended with ${status}:\n${problems}`);
+    return out.trim().split('\n').map(Number);
   });
 }

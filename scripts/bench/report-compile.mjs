@@ -1,3 +1,4 @@
+import {median} from './statistics.mjs';
 import {columns, grouped, isSteady, spread, versionOf, wordColumns} from './table.mjs';
 
 const BUILD = 'hamkit build';
@@ -5,6 +6,8 @@ const PARSING = `reading + marked.parse (marked ${versionOf('marked')})`;
 
 /** Most memory of a build that hamkit holds itself to, in MB. */
 const MEMORY = 200;
+/** Milliseconds from a changed file to written data. */
+const CHANGE = 100;
 
 /** Hamkit's times in the rounds in which another took part. */
 const beside = ({hamkit}, {times}) => hamkit.times.slice(0, times.length);
@@ -27,6 +30,11 @@ export function buildLines(builds, peers) {
     '  fields and write HTML of the prose.',
   ];
 }
+
+export const changeLines = ({files, times}) => [
+  `SAVING ONE OF ${grouped(files)} FILES, UNTIL THE DATA THAT DIFFER ARE WRITTEN`,
+  `  ${Math.round(median(times))} ms (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))}), the median and the range of ${times.length} changes; to be at most ${CHANGE} ms on a machine with nothing else to do.`,
+];
 
 export const brokenLines = (broken, peers) => [
   'WHAT A BUILD DOES WITH ONE BROKEN FILE AMONG GOOD ONES',

@@ -1,6 +1,6 @@
 import {arch, availableParallelism, cpus, platform, release} from 'node:os';
 import {CARDS} from './cards.mjs';
-import {areSteady, brokenLines, buildLines} from './report-compile.mjs';
+import {areSteady, brokenLines, buildLines, changeLines} from './report-compile.mjs';
 import {columns, grouped, isSteady, spread, versionOf} from './table.mjs';
 
 function cardLines({times, shoelace}) {
@@ -44,6 +44,7 @@ export function report({cards, compiled, sizes}) {
     steady ? [] : ['This machine was busy with other things: rounds differ a lot. Do not quote these ratios; run it again when it is quiet.'],
     cards ? cardLines(cards) : [],
     compiled ? buildLines(compiled.builds, compiled.peers) : [],
+    compiled ? changeLines(compiled.changes) : [],
     compiled ? brokenLines(compiled.broken, compiled.peers) : [],
     sizes ? sizeLines(sizes) : [],
   ].filter((lines) => lines.length > 0).map((lines) => `\n${lines.join('\n')}`).join('\n');
