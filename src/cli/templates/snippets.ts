@@ -34,9 +34,9 @@ export const SNIPPETS: readonly Snippet[] = [
   {prefix: 'ham-item', description: 'hamkit: an exercise in a circuit', template: `1. [${LINE.title}](../exercises/${LINE.file}) — ${LINE.dose}`},
   {
     prefix: 'ham-dose', description: 'hamkit: a dose of repetitions',
-    template: '«3» x «8-10»«| per side», «bodyweight|light weight|medium weight|heavy weight», rest «60» s between sets',
+    template: '«3» x «8-10|8-10 per side|max|max per side», «bodyweight|light weight|medium weight|heavy weight», rest «60» s between sets',
   },
-  {prefix: 'ham-dose-hold', description: 'hamkit: a dose of seconds', template: '«3» x «20» s«| per side», rest «30» s between sets'},
+  {prefix: 'ham-dose-hold', description: 'hamkit: a dose of seconds', template: '«3» x «20 s|20 s per side», rest «30» s between sets'},
   {prefix: 'ham-effect', description: 'hamkit: a result of a study', template: EFFECT},
   {
     prefix: 'ham-reviewed', description: 'hamkit: who has read this very text',

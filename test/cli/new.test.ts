@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, suite, test} from 'node:test';
+import {today} from '../../src/cli/today.js';
+import {GOOD} from '../compile/entries.js';
+import {hamkitIn, type Ended} from './hamkit.js';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hamkit-new-'));
+});
+
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true});
+});
+
+const hamkit = (...args: string[]): Ended => hamkitIn(folder, ...args);
+const written = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const clean = (files: number, dir = 'content'): void => assert.deepEqual(hamkit('check', dir), {status: 0, out: `${String(files)} file${files === 1 ? '' : 's'}, 0 errors, 0 warnings\n`, error: ''});
+
+function put(texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const refused = (args: readonly string[], why: RegExp): void => {
+  const {status, out, error} = hamkit('new', ...args);
+  assert.equal(status, 1);
+  assert.equal(out, '');
+  assert.match(error, why);
+};
+
+suite('hamkit new', () => {
+  for (const [kind, path] of [['exercise', 'exercises/step-bridge.md'], ['study', 'studies/step-bridge.md'], ['article', 'articles/step-bridge.md']] as const) {
+    test(`writes a file of its kind (${kind}) that compiles clean by itself, and says where and what next`, () => {
+      assert.deepEqual(hamkit('new', kind, 'step-bridge'), {
+        status: 0, error: '',
+        out: `content/${path} written. Its sentences say what belongs there: put your own in their place, then run\n  hamkit check\n`,
+      });
+      clean(1);
+      assert.doesNotMatch(written(`content/${path}`), /[«»$]/);
+    });
+  }
+
+  test('makes the title of the id, and a text of a title that YAML would take for something else', () => {
+    for (const [id, title] of [['step-bridge', 'Step bridge'], ['2026', '"2026"'], ['3e1', '"3e1"'], ['true', '"True"'], ['null', '"Null"']] as const) {
+      hamkit('new', 'exercise', id);
+      assert.match(written(`content/exercises/${id}.md`), new RegExp(`^---\ntitle: ${title}\n`));
+    }
+    clean(5);
+  });
+
+  test('dates an article today, and names no paper in a study', () => {
+    hamkit('new', 'article', 'a');
+    hamkit('new', 'study', 'doe2026');
+    assert.match(written('content/articles/a.md'), new RegExp(`^date: ${today()}$`, 'm'));
+    const study = written('content/studies/doe2026.md');
+    assert.match(study, /^title: The title of the paper$/m);
+    assert.doesNotMatch(study, /^ *(?:doi|pmid|value|interval):|Doe/m);
+  });
+
+  test('begins a circuit with exercises that are there, in their own doses', () => {
+    put(Object.fromEntries(Object.entries(GOOD).map(([path, text]) => [`content/${path}`, text])));
+    assert.equal(hamkit('new', 'circuit', 'tuesday').status, 0);
+    assert.ok(written('content/circuits/tuesday.md').includes(`
+1. [Bridge](../exercises/bridge.md) — 3 x 8 per side, rest 60 s between sets
+2. [Hold](../exercises/hold.md) — 3 x 30 s`));
+    assert.equal(hamkit('check').status, 0);
+  });
+
+  test('links to an exercise whatever is in its title', () => {
+    hamkit('new', 'exercise', 'a');
+    put({'content/exercises/a.md': written('content/exercises/a.md').replace('title: A', 'title: "A [b] *c* & _d_ &amp; `e` <f>"').replace('2 x 8, bodyweight, rest 60 s between sets', '3 x 8')});
+    hamkit('new', 'circuit', 'b');
+    clean(2);
+    assert.match(written('content/circuits/b.md'), /— 3 x 8, rest 60 s between sets$/m, 'a rest, as none would count as none');
+  });
+
+  test('says what a circuit needs where there is no exercise yet, or none without an error, and writes nothing', () => {
+    const needs = /^hamkit: A circuit is made of exercises, and content has none that is without an error\. Begin with `hamkit new exercise step-bridge`\.\n$/;
+    refused(['circuit', 'weekly'], needs);
+    assert.deepEqual(readdirSync(folder), []);
+    put({'content/exercises/README.md': 'x'});
+    refused(['circuit', 'weekly'], needs);
+    put({'content/exercises/bad.md': 'x'});
+    refused(['circuit', 'weekly'], needs);
+    assert.ok(!existsSync(join(folder, 'content/circuits')));
+  });
+
+  test('writes into another folder, and names it in the next command', () => {
+    assert.match(hamkit('new', 'exercise', 'a', 'my site').out, /^my site\/exercises\/a\.md written\. [\s\S]*\n {2}hamkit check "my site"\n$/);
+    clean(1, 'my site');
+  });
+
+  test('never replaces a file', () => {
+    put({'content/exercises/a.md': 'mine'});
+    refused(['exercise', 'a'], /^hamkit: content\/exercises\/a\.md is there already\. Nothing was written\.\n$/);
+    assert.equal(written('content/exercises/a.md'), 'mine');
+  });
+
+  test('refuses an id that cannot be one, with the nearest that can', () => {
+    for (const [id, mended] of [['Step Bridge', 'step-bridge'], ['step_bridge.md', 'step-bridge'], ['--x--', 'x'], ['../x', 'x'], ['Übung', 'ubung']] as const) {
+      refused(['exercise', '--', id], new RegExp(`cannot be an id.* Did you mean \`${mended}\`\\?\n$`));
+    }
+    refused(['exercise', '♥'], /cannot be an id.* Use lower-case letters, digits and single hyphens/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test('refuses an id whose file would be a note, and a kind there is not', () => {
+    refused(['exercise', 'readme'], /^hamkit: readme\.md is a note that hamkit does not read/);
+    refused(['exersise', 'a'], /There is no kind of entry `exersise`\. Did you mean `exercise`\?/);
+    refused(['workout', 'a'], /One of: exercise, circuit, study, article\./);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test('refuses the folder of one kind, as of a shell that stands in it', () => {
+    refused(['exercise', 'a', 'content/exercises'], /Did you mean `content`\?/);
+    refused(['exercise', 'a', ''], /The folder has no name/);
+  });
+
+  test('says in one line why it cannot write', () => {
+    put({'content': 'a file'});
+    refused(['exercise', 'a'], /^hamkit: content\/exercises\/a\.md cannot be written: it is not a folder\.\n$/);
+  });
+
+  test('is in the help, with examples', () => {
+    assert.match(hamkit('--help').out, /new .*<kind> <id>/);
+    assert.match(hamkit('new', '--help').out, /hamkit new exercise step-bridge/);
+  });
+});
