@@ -57,11 +57,11 @@ suite('hamkit new', () => {
 
   test('dates an article today, and names no paper in a study', () => {
     hamkit('new', 'article', 'a');
-    hamkit('new', 'study', 'doe2026');
+    hamkit('new', 'study', 'kowalski2026');
     assert.match(written('content/articles/a.md'), new RegExp(`^date: ${today()}$`, 'm'));
-    const study = written('content/studies/doe2026.md');
+    const study = written('content/studies/kowalski2026.md');
     assert.match(study, /^title: The title of the paper$/m);
-    assert.doesNotMatch(study, /^ *(?:doi|pmid|value|interval):|Doe/m);
+    assert.doesNotMatch(study, /^ *(?:doi|pmid|value|interval):|[Kk]owalski/m);
   });
 
   test('begins a circuit with exercises that are there, in their own doses', () => {
