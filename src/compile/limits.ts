@@ -10,7 +10,11 @@ const NESTING = 8;
 const INDENT = 40;
 
 const MARKER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
-const CONTROL = /[\0-\x08\x0B-\x1F\x7F\p{Surrogate}]/u;
+/**
+ * Control characters, those between the letters of Latin-1 too, and separators of lines that Markdown does not know; halves of
+ * surrogate pairs; and the sign that stands where a character was lost.
+ */
+export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD\p{Surrogate}]/u;
 
 /**
  * Refuses a text that the parsers behind this would spend minutes or their stack on, before they see it. It also refuses
@@ -21,9 +25,11 @@ export function withinLimits(report: Report): boolean {
   const {text} = source;
   const control = CONTROL.exec(text);
   if (control) {
-    const {index} = control;
-    const code = (text.charCodeAt(index)).toString(16).toUpperCase().padStart(4, '0');
-    report.error('bad-character', {start: index, end: index + 1}, `The character U+${code} cannot stand in a text.`, {hint: 'Delete it.'});
+    const {index, 0: character} = control;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report.error('bad-character', {start: index, end: index + 1}, `The character U+${code} cannot stand in a text.`, {
+      hint: character === '\uFFFD' ? 'A program has put it in place of one that it could not read: write that one.' : 'Delete it.',
+    });
     return false;
   }
   if (text.length > FILE) {

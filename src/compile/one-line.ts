@@ -1,4 +1,5 @@
 import type {Excerpt} from './excerpt.js';
+import {CONTROL} from './limits.js';
 import type {Report} from './problem.js';
 import type {TextRange} from './source.js';
 
@@ -12,6 +13,8 @@ export function checkOneLine(name: string, written: Excerpt, whole: () => TextRa
     report.error('bad-value', whole(), `\`${name}\` is more than one line.`, {
       hint: 'Write it in one line, or begin it with `>-`, which folds lines into one.',
     });
+  } else if (CONTROL.test(text)) {
+    report.error('bad-character', whole(), `\`${name}\` has a character in it that cannot stand in a text.`, {hint: 'Take out what begins with \\ in this value, or write \\\\ for a plain \\.'});
   } else if (citation >= 0) {
     report.error('bad-citation', written.range(citation, citation + 2), 'Frontmatter is plain text, so nothing can be cited in it.', {
       hint: 'Cite in the sections below.',

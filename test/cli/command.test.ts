@@ -79,12 +79,12 @@ suite('hamkit check', () => {
       ...GOOD,
       [`note${ESCAPE}[2J.txt`]: 'x',
       'exercises/hold.md': GOOD['exercises/hold.md'].replace('Lie down.', `Lie${sequences} down.`),
-      'exercises/bridge.md': GOOD['exercises/bridge.md'].replace('kind: strength', 'kind: "str\\e[2Jngth"').replace('Push the', 'Push\u009B2J\tthe `x`'),
+      'exercises/bridge.md': GOOD['exercises/bridge.md'].replace('kind: strength', 'kind: "str\\e[2Jngth"').replace('Push the', 'Push\tthe `x`'),
     });
     const {out} = hamkit('check');
     assert.match(out, /^content\/note�\[2J\.txt:1:1 warning/m);
     assert.ok(out.includes('16 | Lie�[2J�2J� down.\n     |    ^'), out);
-    assert.ok(out.includes('`str�[2Jngth` is not one of') && out.includes('- Push�2J\tthe `x` floor away.'), out);
+    assert.ok(out.includes('`str�[2Jngth` is not one of') && out.includes('- Push\tthe `x` floor away.'), out);
     assert.doesNotMatch(out, /[^\P{Cc}\t\n]/u);
     const {error} = hamkit('check', `gone${ESCAPE}[2J`);
     assert.equal(error, 'hamkit: gone�[2J cannot be read: there is no such folder.\n');
