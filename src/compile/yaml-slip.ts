@@ -155,7 +155,7 @@ function noColon({start, text}: Line): Slip | undefined {
 /** The line itself, or the one below when the parser took that for more of it, or the first when it alone is indented. */
 function badIndent(line: Line, at: number, yaml: string): Slip | undefined {
   const behind = /\S/.test(yaml.slice(line.start, at));
-  const first = lineAt(yaml, Math.max(0, yaml.search(/^ *[^\s#]/m)));
+  const first = firstLine(yaml);
   const isLower = !behind && !line.text.startsWith(' ') && first.text.startsWith(' ');
   const {start, text} = isLower ? first : behind ? lineBelow(line, yaml) : line;
   if (text.trim() === '') return undefined;
@@ -166,7 +166,12 @@ function badIndent(line: Line, at: number, yaml: string): Slip | undefined {
   };
 }
 
-export function lineAt(yaml: string, at: number): Line {
+/** The first line that is neither blank nor a remark. */
+export function firstLine(yaml: string): Line {
+  return lineAt(yaml, Math.max(0, yaml.search(/^ *[^\s#]/m)));
+}
+
+function lineAt(yaml: string, at: number): Line {
   const start = yaml.lastIndexOf('\n', at - 1) + 1;
   return {start, text: yaml.slice(start).split('\n', 1)[0] ?? ''};
 }

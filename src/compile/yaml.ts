@@ -2,7 +2,7 @@ import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {parseDocument, type Document} from 'yaml';
 import {isPlain} from './yaml-plain.js';
 import {refusedIn} from './yaml-refused.js';
-import {endInside, lineAt, noSpace, slipsIn, type Slip} from './yaml-slip.js';
+import {endInside, firstLine, noSpace, slipsIn, type Slip} from './yaml-slip.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,14 +51,14 @@ function positionOf({mark}: {mark?: {position: number}}): number {
 function asFields(data: unknown, yaml: string): Reading {
   if (data === null) return {data: {}, slips: []};
   if (isRecord(data)) return {data, slips: []};
-  const slip = noSpace(lineAt(yaml, yaml.search(/\S/)));
-  return {slips: [slip ?? {code: 'bad-yaml', at: {start: 0, end: yaml.length}, message: 'The frontmatter is not a list of `key: value` lines.'}]};
+  const first = firstLine(yaml);
+  return {slips: [noSpace(first) ?? {code: 'bad-yaml', at: {start: first.start, end: yaml.length}, message: 'The frontmatter is not a list of `key: value` lines.'}]};
 }
 
 /** Hardly any such text is known (`key: !` is one): whatever it is, what it means is not guessed. */
 function notAlike(yaml: string): Slip {
   return {
-    code: 'bad-yaml', at: {start: 0, end: yaml.length}, message: 'Readers of YAML do not agree on what these fields mean.',
+    code: 'bad-yaml', at: {start: firstLine(yaml).start, end: yaml.length}, message: 'Readers of YAML do not agree on what these fields mean.',
     hint: 'Write `key: value` in each line, and texts with signs in them in quotes.',
   };
 }
