@@ -12,6 +12,8 @@ const DOSES = [
   '3 x 6 cw + 6 ccw per side, medium weight, rest 60 s between sets', '4 x 6 @ 3-1-1-0, RPE 7, rest 2 min between sets',
   '3 x 5 per side, rest 30 s between sides, 60 s between sets',
 ];
+/** For circuits, where several sets without a rest are told. */
+const RESTED_DOSES = DOSES.filter((dose) => dose.includes('rest') || !dose.includes(' x '));
 const KIT = ['mat or towel', 'wall', 'chair or bench', 'ball or slider or towel', 'dumbbell or kettlebell or bottle', 'band'];
 const MUSCLES = ['hamstrings', 'glutes', 'trunk', 'calves', 'quadriceps', 'back', 'adductors'];
 const MAIN_USES = ['main, eccentric', 'main, concentric and isometric'];
@@ -71,15 +73,16 @@ export function generate(count, seed = 1) {
 
   const prose = (sentences, least, most) => some(sentences, least, most).join(' ');
   const cite = () => `[${some(keys, 1, 2).map((key) => `@${key}`).join('; ')}]`;
-  /** None is harder than itself. */
-  const others = (own) => some(titles, 0, 1).filter((title) => title !== own);
+  const kinds = new Map(titles.map((title) => [title, pick(KINDS)]));
+  /** Whether the next exercise is harder than one: about every second is. */
+  const isRung = titles.map((_, index) => index + 1 < titles.length && whole(0, 1) === 1);
   const link = (title, folder = '') => `[${title}](${folder}${slug(title)}.md)`;
-  const variations = (own) => bullets([...others(own).map((title) => `${link(title)} — ${pick(DOSES)}: ${pick(CHANGES)}`), pick(CHANGES)]);
+  const variations = (linked) => bullets([...linked.map((title) => `${link(title)} — ${pick(DOSES)}: ${pick(CHANGES)}`), pick(CHANGES)]);
 
-  const exercise = (title) => ({path: `exercises/${slug(title)}.md`, text: `---
+  const exercise = (title, index) => ({path: `exercises/${slug(title)}.md`, text: `---
 title: ${title}
 purpose: ${pick(REASONS).replaceAll('*', '')}
-kind: ${pick(KINDS)}
+kind: ${kinds.get(title)}
 dose: ${pick(DOSES)}
 dose-from: default
 kit:
@@ -107,10 +110,10 @@ ${pick(FEELINGS)}
 ${bullets(some(MISTAKES, 2, 2).map(([mistake, correction]) => `**${mistake}** ${correction}`))}
 ## Easier
 
-${variations(title)}
+${variations(isRung[index - 1] ? [titles[index - 1]] : [])}
 ## Harder
 
-${variations(title)}
+${variations(isRung[index] ? [titles[index + 1]] : [])}
 ## Why
 
 ${prose(REASONS, 1, 2)} ${pick(FINDINGS)} ${cite()}
@@ -120,11 +123,19 @@ ${prose(REASONS, 1, 2)} ${pick(FINDINGS)} ${cite()}
 ${pick(CAUTIONS)}
 `});
 
-  const block = (name) => `### ${name}
+  const block = (name, items) => `### ${name}
 
 ${prose(REASONS, 1, 2)}
 
-${numbered(some(titles, 2, 4).map((title) => `${link(title, '../exercises/')} — ${pick(DOSES)}: ${pick(CUES)}`))}`;
+${numbered(items.map((title) => `${link(title, '../exercises/')} — ${pick(RESTED_DOSES)}: ${pick(CUES)}`))}`;
+
+  /** Up to three blocks of two exercises, jumps first. */
+  const blocks = () => {
+    const names = some(BLOCKS, 1, 3);
+    const items = some(titles, names.length * 2, names.length * 2).sort((a, b) => Number(isJump(b)) - Number(isJump(a)));
+    return names.map((name, index) => block(name, items.slice(index * 2, index * 2 + 2))).join('\n');
+  };
+  const isJump = (title) => kinds.get(title) === 'plyometric';
 
   const circuit = (_, index) => ({path: `circuits/circuit-${index + 1}.md`, text: `---
 title: Circuit ${index + 1}
@@ -145,7 +156,7 @@ ${pick(CAUTIONS)}
 
 ## Blocks
 
-${some(BLOCKS, 1, 3).map(block).join('\n')}
+${blocks()}
 ## Afterwards
 
 ${prose(CAUTIONS, 1, 2)}

@@ -25,6 +25,11 @@ export class Draft {
     return this.report.source.path;
   }
 
+  /** The links that items of lists begin with: of an exercise those under Easier, then those under Harder; of a circuit those of its blocks. */
+  get items(): EntryUse[] {
+    return this.uses.filter(({title}) => title !== undefined);
+  }
+
   /** Reference ids in order of first citation in the file. */
   get sources(): string[] {
     const inOrder = this.citations.toSorted((a, b) => a.written.range().start - b.written.range().start);

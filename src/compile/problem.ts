@@ -13,14 +13,16 @@ export type ProblemCode =
   | 'bad-encoding' | 'bad-character' | 'too-large' | 'too-deep' | 'unreadable' | 'unexpected-file' | 'bad-id' | 'duplicate-id'
   // frontmatter
   | 'no-frontmatter' | 'bad-yaml' | 'yaml-alias' | 'yaml-remark' | 'duplicate-key' | 'unknown-key' | 'missing-key' | 'wrong-type' | 'empty-value'
-  | 'unknown-value' | 'bad-value' | 'bad-dose' | 'id-key' | 'licence-name'
+  | 'unknown-value' | 'bad-value' | 'bad-dose' | 'id-key' | 'licence-name' | 'old-review' | 'future-date'
   // sections
   | 'unknown-section' | 'missing-section' | 'empty-section' | 'duplicate-section' | 'stray-text' | 'bad-heading' | 'bad-list' | 'bad-item'
   // prose
   | 'raw-html' | 'code' | 'image' | 'remote-image' | 'rule' | 'line-break' | 'task' | 'strikethrough' | 'link-definition' | 'footnote' | 'bad-table'
   | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed' | 'article-only'
   // between entries
-  | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text';
+  | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text' | 'easier-and-harder' | 'cycle' | 'one-way-link'
+  // rules of training
+  | 'no-rest' | 'plyometrics-after-strength' | 'long-circuit' | 'nested-warm-up';
 
 /** One thing that is wrong with the content. An error keeps its entry out of the library; a warning does not. */
 export interface Problem {

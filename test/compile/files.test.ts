@@ -84,9 +84,9 @@ suite('a problem', () => {
     assert.equal(hint('kind: strength', 'kind: x'), 'One of: strength, plyometric, drill, mobility, running.');
     assert.equal(hint('## Cautions', '## Causions'), 'Did you mean `## Cautions`?');
     assert.equal(hint('[@jones2021;', '[@jonse2021;'), 'Did you mean `jones2021`?');
-    assert.equal(hint('(hold.md):', '(hodl.md):'), 'Did you mean hold.md?');
+    assert.equal(hint('(hold.md)', '(hodl.md)'), 'Did you mean hold.md?');
     assert.equal(hint('Lie on', '[Lie](../circuits/weekyl.md) on'), 'Did you mean ../circuits/weekly.md?');
-    assert.equal(hint('(hold.md):', '(../../exercises/hold.md):'), 'Did you mean hold.md?');
+    assert.equal(hint('(hold.md)', '(../../exercises/hold.md)'), 'Did you mean hold.md?');
     assert.equal(hint('3 x 8 per side, rest', '3 x 8 per sid, rest'), 'Did you mean `3 x 8 per side, rest 60 s between sets`?');
   });
 

@@ -1,11 +1,19 @@
+import {checkDates} from './dates.js';
+import {checkLadder} from './ladder.js';
+import {checkLength} from './length.js';
+import {checkOrder} from './order.js';
+import {checkRests} from './rests.js';
 import {checkTwins} from './twins.js';
 import {checkUses} from './uses.js';
+import {checkWarmUps} from './warm-ups.js';
 import {Whole, type ReadFile} from './whole.js';
 
 export type {ReadFile, Whole} from './whole.js';
 
 /** What must hold between files, one check a file of this folder. A check sees every entry and tells in the file that says it. */
-const CHECKS: readonly ((whole: Whole) => void)[] = [checkTwins, checkUses];
+const CHECKS: readonly ((whole: Whole) => void)[] = [
+  checkTwins, checkUses, checkLadder, checkWarmUps, checkRests, checkOrder, checkLength, checkDates,
+];
 
 /** Looks at all files together; the files are in the order of their paths. */
 export function link(files: readonly ReadFile[], today?: string): Whole {

@@ -109,7 +109,7 @@ function readItem(item: ListItem, draft: Draft): CircuitItem {
   if (!linked?.dose) {
     const range = item.at.range(0, item.at.text.trimEnd().length);
     draft.report.error('bad-item', range, linked ? 'The exercise has no dose.' : 'An item of a circuit begins with a link to an exercise.', {
-      hint: 'Write `1. [Title](../exercises/file.md) — 3 x 5 per side`.',
+      hint: 'Write `1. [Title](../exercises/file.md) — 3 x 5 per side, rest 60 s between sets`.',
     });
   }
   return {exercise: linked?.exercise ?? '', dose: linked?.dose ?? NO_DOSE, note: linked?.text ?? []};

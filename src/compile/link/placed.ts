@@ -1,0 +1,31 @@
+import type {CircuitBlock, CircuitItem, Exercise} from '../../model/index.js';
+import type {EntryUse} from '../draft.js';
+import type {ReadFile, Whole} from './whole.js';
+
+/** An exercise in its place in a circuit. */
+export interface Placed {
+  readonly block: CircuitBlock;
+  readonly item: CircuitItem;
+  /** The link that the item begins with. */
+  readonly use: EntryUse;
+  /** Undefined where its own file has errors. */
+  readonly exercise: Exercise | undefined;
+}
+
+/** Each circuit without an error of its own, with its exercises in order. */
+export function* circuitsOf(whole: Whole): Generator<{file: ReadFile; placed: Placed[]}> {
+  for (const file of whole.files) {
+    if (file.entry?.kind !== 'circuit') continue;
+    const links = file.draft.items;
+    const items = file.entry.record.blocks.flatMap((block) => block.items.map((item) => ({block, item})));
+    yield {file, placed: items.flatMap((each, at) => {
+      const use = links[at];
+      return use ? [{...each, use, exercise: exerciseOf(use, whole)}] : [];
+    })};
+  }
+}
+
+function exerciseOf({to}: EntryUse, whole: Whole): Exercise | undefined {
+  const entry = whole.get(to)?.entry;
+  return entry?.kind === 'exercise' ? entry.record : undefined;
+}
