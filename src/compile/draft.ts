@@ -1,4 +1,7 @@
 import type {EntryKind, EntryRef} from '../model/index.js';
+import type {PlacedClaim} from './claims/collect.js';
+import type {Excuse} from './claims/excuses.js';
+import {claimLanguage, type ClaimLanguage} from './claims/language.js';
 import type {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
 
@@ -18,8 +21,15 @@ export interface Citation {readonly key: string; readonly written: Excerpt}
 export class Draft {
   readonly uses: EntryUse[] = [];
   readonly citations: Citation[] = [];
+  readonly claims: PlacedClaim[] = [];
+  readonly excuses: Excuse[] = [];
 
-  constructor(readonly kind: EntryKind, readonly id: string, readonly report: Report) {}
+  constructor(readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string) {}
+
+  /** The words in which claims are looked for. */
+  get claimLanguage(): ClaimLanguage {
+    return claimLanguage(this.language);
+  }
 
   get path(): string {
     return this.report.source.path;

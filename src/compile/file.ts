@@ -10,14 +10,14 @@ import {nearest} from './suggest.js';
 export interface FileRead {readonly report: Report; readonly read: ReadFile | undefined}
 
 /** Reads a file by itself. `valid` is false where the text is only what stands before a byte that is no UTF-8. */
-export function readFile(path: string, text: string, valid: boolean): FileRead {
+export function readFile(path: string, text: string, valid: boolean, language: string): FileRead {
   const report = new Report(new Source(path, text));
   const ref = entryAt(path);
   if (!ref) {
     reportUnexpected(report);
     return {report, read: undefined};
   }
-  const draft = new Draft(ref.kind, ref.id, report);
+  const draft = new Draft(ref.kind, ref.id, report, language);
   if (valid) {
     checkId(draft);
     return {report, read: {draft, entry: readEntry(draft)}};

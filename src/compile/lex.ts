@@ -1,4 +1,5 @@
 import {Lexer, type MarkedToken, type Token} from 'marked';
+import {withoutExcuses} from './claims/excuses.js';
 import {Cursor} from './cursor.js';
 import type {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
@@ -17,7 +18,7 @@ export interface Body {readonly blocks: readonly Located[]; readonly cursor: Cur
 export function lex(report: Report, start: number): Body | undefined {
   // marked makes four spaces of a tab here and there. A tab between words is a space, and so the text keeps its length.
   // That one pattern takes an indent whole keeps the time in proportion to the length, which looking behind each tab does not.
-  const text = report.source.text.replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ');
+  const text = withoutExcuses(report.source.text, start).replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ');
   const cursor = new Cursor(text, {start, end: text.length});
   const tokens = tokensOf(text.slice(start), report, start);
   return tokens && {blocks: locate(tokens, cursor), cursor};

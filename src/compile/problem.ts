@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'bad-entity' | 'bad-citation' | 'bad-link' | 'unsafe-url' | 'bad-embed' | 'article-only'
   // between entries
   | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text' | 'easier-and-harder' | 'cycle' | 'one-way-link'
+  // claims
+  | 'unsourced-number' | 'unsupported-number' | 'overstated' | 'no-population' | 'bad-excuse' | 'unused-excuse'
   // rules of training
   | 'no-rest' | 'plyometrics-after-strength' | 'long-circuit' | 'nested-warm-up';
 
@@ -37,11 +39,15 @@ export interface Problem {
   readonly related: readonly Related[];
 }
 
+/** A problem that its author stands by, and why. */
+export interface Excused {readonly problem: Problem; readonly reason: string}
+
 interface Extra {readonly hint?: string | undefined; readonly related?: readonly Related[]}
 
 /** Collects the problems of one file. */
 export class Report {
-  private readonly found: Problem[] = [];
+  private found: Problem[] = [];
+  private readonly setAside: Excused[] = [];
 
   constructor(readonly source: Source) {}
 
@@ -62,6 +68,19 @@ export class Report {
     return this.found;
   }
 
+  get excused(): readonly Excused[] {
+    return this.setAside;
+  }
+
+  /** Sets the problems aside for which there is a reason. */
+  excuse(reasonFor: (problem: Problem) => string | undefined): void {
+    this.found = this.found.filter((problem) => {
+      const reason = reasonFor(problem);
+      if (reason !== undefined) this.setAside.push({problem, reason});
+      return reason === undefined;
+    });
+  }
+
   /** Whether the last problem of a code is on the line where a range begins. */
   tellsOnLineOf({start}: TextRange, code: ProblemCode): boolean {
     return this.found.findLast((problem) => problem.code === code)?.span.start.line === this.source.position(start).line;
@@ -80,11 +99,15 @@ export class Report {
 
 /** By file, then by place, so that the same content gives the same list whatever order its files came in. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => compare(a.file, b.file)
+  return problems.toSorted(byPlace);
+}
+
+export function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file)
     || a.span.start.offset - b.span.start.offset
     || a.span.end.offset - b.span.end.offset
     || compare(a.code, b.code)
-    || compare(a.message, b.message));
+    || compare(a.message, b.message);
 }
 
 /** Order by code unit: the same on every machine, unlike the order of a locale. */

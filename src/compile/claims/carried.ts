@@ -1,4 +1,5 @@
-import {CERTAINTIES, type Certainty, type Effect, type Study} from '../../model/index.js';
+import {CERTAINTIES, type Certainty, type Effect} from '../../model/index.js';
+import type {StudyOutline} from '../entry.js';
 import type {ClaimLanguage} from './language.js';
 import type {StatedNumber} from './numbers.js';
 
@@ -7,7 +8,7 @@ const ROUNDNESS = 2;
 
 /** What a study can carry of what is said beside its citation. */
 export interface Carried {
-  readonly study: Study;
+  readonly study: StudyOutline;
   /** Values and ends of intervals, as published. */
   readonly results: readonly number[];
   /** The same as per cent of change: a risk ratio of 0.49 is 51 % fewer. */
@@ -18,7 +19,7 @@ export interface Carried {
   readonly counts: readonly number[];
 }
 
-export function carriedBy(study: Study, language: ClaimLanguage): Carried {
+export function carriedBy(study: StudyOutline, language: ClaimLanguage): Carried {
   const {effects, design, people, did = ''} = study;
   const described = [design, people, did].join(' ');
   const results = effects.flatMap(({value, interval = []}) => [...(value === undefined ? [] : [value]), ...interval]);

@@ -11,7 +11,7 @@ interface Said {
   readonly written: string;
   /** Ids of the studies that it rests on: those cited in its sentence and, in the file of a study, the study itself. */
   readonly cited: readonly string[];
-  /** What is read with it, in which its people may be named. */
+  /** What is read with it, in which its people may be named in words that no list has; empty where they are. */
   readonly context: string;
   /** Whether it names people, or is about the people of a study and so need not. */
   readonly namesPeople: boolean;
@@ -34,13 +34,14 @@ export interface Setting {
 
 /** The claims of a paragraph. */
 export function claimsIn(words: Words, {language, own, context = words.text, isDenied = false}: Setting): Claim[] {
+  const namesPeople = own !== undefined || language.people.test(context);
   return sentencesOf(words).flatMap((sentence) => {
     const cited = own === undefined ? sentence.cited : [own, ...sentence.cited];
     const said = ({start, end}: {start: number; end: number}): Omit<Said, 'namesPeople'> => ({
-      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context,
+      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context: namesPeople ? '' : context,
     });
     const numbers = numbersIn(sentence.text, language, cited.length > 0).map((number): Claim => (
-      {...said(number), of: 'number', number, namesPeople: own !== undefined || language.people.test(context)}));
+      {...said(number), of: 'number', number, namesPeople}));
     const strong = isDenied ? [] : strongWordsIn(sentence.text, language).map((word): Claim => wordClaim(word, said(word), sentence, language));
     return [...numbers, ...strong];
   });

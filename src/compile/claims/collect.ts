@@ -1,11 +1,17 @@
-import type {Frontmatter, Path} from '../frontmatter.js';
-import type {TextRange} from '../source.js';
+import {readFrontmatter, type Frontmatter, type Path} from '../frontmatter.js';
+import {Report} from '../problem.js';
+import type {Source, TextRange} from '../source.js';
 import {claimsIn, type Claim, type Setting} from './claim.js';
 import {around, paragraphsIn, type Paragraph} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
 /** A claim and where it stands, which is only looked up to tell of it. */
-export interface PlacedClaim {readonly claim: Claim; readonly place: () => TextRange}
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly place: () => TextRange;
+  /** In the frontmatter, where nothing can be cited. */
+  readonly isPlain: boolean;
+}
 
 /** The claims of a body, which begins at an offset of the text. */
 export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
@@ -17,7 +23,7 @@ export function claimsInBody(text: string, from: number, {language, own}: Settin
     const {start, end} = around(paragraphs, index);
     const setting = {language, own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
     return claimsIn(wordsOf(markdown), setting).map((claim) => (
-      {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end})}));
+      {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end}), isPlain: false}));
   });
 }
 
@@ -33,15 +39,20 @@ function withoutDose(markdown: string, {isItem}: Paragraph): string {
 const SUMMARIES: readonly Path[] = [['title'], ['purpose'], ['summary']];
 
 /** The claims of a frontmatter. The texts of a study are about the study, so that it is their source. */
-export function claimsInFrontmatter(frontmatter: Frontmatter, setting: Setting): PlacedClaim[] {
-  const paths = setting.own === undefined ? SUMMARIES : resultPaths(frontmatter.data);
+export function claimsInFrontmatter({data}: Frontmatter, source: Source, setting: Setting): PlacedClaim[] {
+  const paths = setting.own === undefined ? SUMMARIES : resultPaths(data);
   return paths.flatMap((path) => {
-    const text = valueAt(frontmatter.data, path);
+    const text = valueAt(data, path);
     if (typeof text !== 'string' || !(setting.own !== undefined || setting.language.maybe.test(text))) return [];
-    const excerpt = frontmatter.excerpt(path, text);
     return claimsIn({text, cited: []}, {...setting, isDenied: path.at(-1) === 'because'})
-      .map((claim) => ({claim, place: () => excerpt.range(claim.start, claim.end)}));
+      .map((claim) => ({claim, place: () => placeIn(source, path, text, claim), isPlain: true}));
   });
+}
+
+/** Reads the frontmatter again, for the one in a thousand that has something to tell: kept, its fields would fill the memory. */
+function placeIn(source: Source, path: Path, text: string, {start, end}: TextRange): TextRange {
+  const whole = readFrontmatter(new Report(source))?.frontmatter;
+  return whole ? whole.excerpt(path, text).range(start, end) : {start: 0, end: 0};
 }
 
 function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {

@@ -1,4 +1,5 @@
-import type {Effect, Study} from '../../model/index.js';
+import type {Effect} from '../../model/index.js';
+import type {StudyOutline} from '../entry.js';
 import {carriedBy, standing, type Carried} from './carried.js';
 import {claimsIn, type Claim} from './claim.js';
 import {judge} from './judge.js';
@@ -6,12 +7,12 @@ import type {ClaimLanguage} from './language.js';
 import {wordsOf} from './text.js';
 
 /** A result as a message quotes it: `van Dyk 2019: risk ratio 0.49 (0.32 to 0.74) for hamstring injury, 8,459 athletes of …`. */
-export function quoteOf(study: Study, effect: Effect): string {
+export function quoteOf(study: StudyOutline, effect: Effect): string {
   return `${study.label}: ${resultOf(effect)} for ${inSentence(effect.outcome)}, ${whom(study)}`;
 }
 
 /** The result that a claim was probably meant to state: the one whose number is nearest, or the study's headline. */
-export function effectMeant(study: Study, claim: Claim, language: ClaimLanguage): Effect | undefined {
+export function effectMeant(study: StudyOutline, claim: Claim, language: ClaimLanguage): Effect | undefined {
   const [stated] = claim.of === 'number' ? claim.number.values : [];
   const [headline] = study.effects;
   if (claim.of === 'word' || stated === undefined) return headline;
@@ -22,13 +23,13 @@ export function effectMeant(study: Study, claim: Claim, language: ClaimLanguage)
 }
 
 /** A sentence that says of an effect what may be said: in the study's own plain words, or else as figures. It passes the lint itself. */
-export function wordingOf(study: Study, effect: Effect, language: ClaimLanguage): string | undefined {
+export function wordingOf(study: StudyOutline, effect: Effect, language: ClaimLanguage): string | undefined {
   const plain = effect.plain === undefined ? [] : [`${effect.plain.replace(/[.\s]+$/, '')} [@${study.id}].`];
   const figures = `In ${whom(study)}, the result for ${inSentence(effect.outcome)} was: ${resultOf(effect)} [@${study.id}].`;
   return [...plain, figures].find((sentence) => passes(sentence, study, language));
 }
 
-function passes(sentence: string, study: Study, language: ClaimLanguage): boolean {
+function passes(sentence: string, study: StudyOutline, language: ClaimLanguage): boolean {
   const carried = carriedBy(study, language);
   return claimsIn(wordsOf(sentence), {language}).every((claim) => judge(claim, claim.cited.map(() => carried)) === undefined);
 }
@@ -45,7 +46,7 @@ function signed(value: number): string {
 }
 
 /** Who was studied, up to the first remark. */
-function whom({people}: Study): string {
+function whom({people}: StudyOutline): string {
   return inSentence(people.split(/[;.(]/, 1)[0]?.trim() ?? people);
 }
 
