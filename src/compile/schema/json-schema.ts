@@ -1,11 +1,12 @@
 /**
  * What these schemas use of JSON Schema, draft 07: the newest that all editors and validators of frontmatter know. Editors also
- * read `enumDescriptions` and `patternErrorMessage`, which are VS Code's; whoever does not know them passes over them.
+ * read `markdownDescription`, `enumDescriptions` and `patternErrorMessage`, which are VS Code's; others pass over them.
  */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly markdownDescription?: string;
   readonly examples?: readonly unknown[];
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer';
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -29,7 +30,12 @@ export interface JsonSchema {
 /** What a hover shows of a field: what belongs there, and how it is written. */
 type About = readonly [description: string, ...examples: unknown[]];
 
-const about = ([description, ...examples]: About): JsonSchema => ({description, ...(examples.length > 0 && {examples})});
+/** `description` is plain text, in which editors would show the backticks. */
+const described = (words: string): JsonSchema => ({
+  description: words.replaceAll('`', ''), ...(words.includes('`') && {markdownDescription: words}),
+});
+
+const about = ([words, ...examples]: About): JsonSchema => ({...described(words), ...(examples.length > 0 && {examples})});
 
 /** One line of plain words, as the compiler's `checkOneLine` has it. */
 export const text = (...words: About): JsonSchema => ({
@@ -57,7 +63,7 @@ export const list = (items: JsonSchema, ...words: About): JsonSchema => ({...abo
 export const map = <K extends string>(fields: Readonly<Record<K, JsonSchema>>, optional: readonly NoInfer<K>[], description?: string): JsonSchema => {
   const skipped: readonly string[] = optional;
   return {
-    ...(description !== undefined && {description}), type: 'object', properties: fields,
+    ...(description !== undefined && described(description)), type: 'object', properties: fields,
     required: Object.keys(fields).filter((key) => !skipped.includes(key)), additionalProperties: false,
   };
 };
