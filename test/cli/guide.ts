@@ -1,64 +1,87 @@
-// The library that the documentation of codes speaks of: the complete files of the author guide, and the ways into them.
-import {readFileSync} from 'node:fs';
+// The library that the documentation of codes speaks of, and the ways into it.
+import {readdirSync, readFileSync} from 'node:fs';
 import type {Example} from '../../src/cli/codes/code-doc.js';
 import type {ContentFile} from '../../src/compile/index.js';
 
-const read = (path: string): string => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
+const CONTENT = new URL('../../content/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');
 
-const COPIED = 'studies/impellizzeri2021.md';
+const builtIn = readdirSync(CONTENT, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => /\/.*\.md$/.test(path));
 const shown = [...read('README.md').matchAll(/^\*\*`([^`]+\.md)`\*\*\n\n```markdown\n([\s\S]*?)^```$/gm)];
 
-export const GUIDE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(shown.map(([, path = '', text = '']) => [path, text])),
-  [COPIED]: read(COPIED),
+/** The built-in library and the complete files of the author guide, whose circuit has another name, as both have a weekly one. */
+export const LIBRARY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(builtIn.map((path) => [path, read(path)])),
+  ...Object.fromEntries(shown.map(([, path = '', text = '']) => [path.replace('circuits/weekly', 'circuits/tuesday'), text])),
 };
 
 const FILES = {
   'an exercise': 'exercises/step-bridge.md',
-  'a circuit': 'circuits/weekly.md',
+  'a circuit': 'circuits/tuesday.md',
   'a study': 'studies/vandyk2019.md',
   'an article': 'articles/nordic-question.md',
 } as const;
 
-/** The whole library with one side of an example in it, and where the lines of that side begin. */
+/** The whole library with one side of an example in it, and where the lines of that side are. */
 export interface Staged {readonly files: readonly ContentFile[]; readonly placeOf: (line: number) => {file: string; line: number}}
 
-/** Puts `written`, the bad or the mended side of an example, where the example says it stands. */
-export function stage(example: Example, written: string): Staged {
-  if (example.in === 'the names of files') return stageFiles(written.split('\n'));
-  const [, part = '', entry = ''] = /^the (\w+) of (an? \w+)$/.exec(example.in) ?? [];
-  const path = Object.entries(FILES).find(([name]) => name === entry)![1];
-  const text = insert(part, GUIDE[path]!, written, example);
-  const before = text.slice(0, text.indexOf(written)).split('\n').length - 1;
+/** Lines of one side that go into one file. `line` is the number of the first among those of the side, from 1. */
+interface Part {readonly path: string; readonly line: number; readonly written: string}
+
+/** Puts `side`, the bad or the mended one of an example, where the example says it stands. */
+export function stage(example: Example, side: string): Staged {
+  if (example.in === 'the names of files') return stageFiles(side.split('\n'));
+  const [, what, entry] = /^the (\w+) of (an? \w+)$/.exec(example.in) ?? [];
+  const single = Object.entries(FILES).find(([name]) => name === entry)?.[1];
+  const parts = (text: string): Part[] => single === undefined ? partsOf(text) : [{path: single, line: 1, written: text}];
+  const other = [...parts(example.bad), ...parts(example.mended)];
+  const staged = parts(side).map((part) => {
+    const {path, written} = part;
+    const both = other.filter((each) => each.path === path).map((each) => each.written).join('\n');
+    return {...part, text: insert(what ?? (both.startsWith('## ') ? 'sections' : 'fields'), LIBRARY[path]!, written, both)};
+  });
   return {
-    files: Object.entries({...GUIDE, [path]: text}).map(([each, content]) => ({path: each, bytes: bytesOf(content)})),
-    placeOf: (line) => ({file: path, line: before + line}),
+    files: Object.entries({...LIBRARY, ...Object.fromEntries(staged.map(({path, text}) => [path, text]))}).map(([path, text]) => ({path, bytes: bytesOf(text)})),
+    placeOf(line) {
+      const {path, text, written, line: first} = staged.findLast((part) => part.line <= line)!;
+      return {file: path, line: text.slice(0, text.indexOf(written)).split('\n').length + line - first};
+    },
   };
+}
+
+/** What stands indented below each path. */
+function partsOf(side: string): Part[] {
+  const parts: {path: string; line: number; lines: string[]}[] = [];
+  for (const [index, line] of side.split('\n').entries()) {
+    if (/^\S/.test(line)) parts.push({path: line, line: index + 2, lines: []});
+    else parts.at(-1)!.lines.push(line.replace(/^ {2}/, ''));
+  }
+  return parts.map(({path, line, lines}) => ({path, line, written: lines.join('\n')}));
 }
 
 /** Each path is given the text of a file of its folder that no path of this name can harm. */
 function stageFiles(paths: readonly string[]): Staged {
-  const textFor = (path: string): string => GUIDE[path.includes('exercise') ? 'exercises/bridge-hold.md' : 'studies/vandyk2019.md']!;
-  const files = {...GUIDE, ...Object.fromEntries(paths.map((path) => [path, textFor(path)]))};
+  const textFor = (path: string): string => LIBRARY[path.includes('exercise') ? 'exercises/bridge-hold.md' : 'studies/vandyk2019.md']!;
+  const files = {...LIBRARY, ...Object.fromEntries(paths.map((path) => [path, textFor(path)]))};
   return {
     files: Object.entries(files).map(([path, text]) => ({path, text})),
     placeOf: (line) => ({file: paths[line - 1]!, line: 1}),
   };
 }
 
-function insert(part: string, text: string, written: string, {bad, mended}: Example): string {
+/** `both` are the two sides: what either has is taken out before one of them is put in. */
+function insert(what: string, text: string, written: string, both: string): string {
   const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? [];
-  const others = `${bad}\n${mended}`;
-  switch (part) {
+  switch (what) {
     case 'frontmatter':
       return `${written}\n${body}`;
     case 'fields': {
-      const taken = names(others, /^([\w-]+):/gm);
+      const taken = names(both, /^([\w-]+):/gm);
       const kept = head.slice(4, -4).split(/\n(?=\S)/).filter((field) => !taken.has(field.split(':')[0]!));
       return `---\n${written}\n${kept.join('\n')}\n---\n${body}`;
     }
     case 'sections': {
-      const taken = names(others, /^## (.*)$/gm);
+      const taken = names(both, /^## (.*)$/gm);
       const kept = body.split(/^(?=## )/m).filter((section) => !taken.has(/^## (.*)$/m.exec(section)?.[1] ?? ''));
       return `${head}${kept.join('')}\n${written}\n`;
     }

@@ -10,8 +10,8 @@ export interface CodeDoc {
 }
 
 /**
- * The slip and its mend, as whole lines, with entries of the author guide, content/README.md. A test puts each into them: `bad`
- * gives this code and no other, `mended` none. Where `bad` has `�` the file has a byte that is not UTF-8.
+ * The slip and its mend, as whole lines, with entries of the author guide, content/README.md, and the built-in library. A test puts
+ * each into them: `bad` gives this code and no other, `mended` none. Where `bad` has `�` the file has a byte that is not UTF-8.
  */
 export interface Example {
   readonly in: Place;
@@ -25,9 +25,10 @@ type Entry = 'an exercise' | 'a circuit' | 'a study' | 'an article';
 
 /**
  * Fields and sections take the place of those of the same names. The frontmatter is a whole one with its two `---`, the text of an
- * exercise is its setup, and that of any other entry all below the frontmatter. Names of files are paths, one a line.
+ * exercise is its setup, and that of any other entry all below the frontmatter. Names of files are paths, one a line; in `these
+ * files` the fields or sections of each follow its path, indented by two spaces.
  */
-export type Place = 'the names of files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
+export type Place = 'the names of files' | 'these files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
 
 /** The codes of one group of the `ProblemCode` type. */
 export type CodeDocs = {readonly [code in ProblemCode]?: CodeDoc};

@@ -30,7 +30,7 @@ export function firstChange({bad, mended}: Pick<Example, 'bad' | 'mended'>): num
 export function toldAt(example: Example): string | undefined {
   const {line, bad} = example;
   if (line === undefined || line === firstChange(example)) return undefined;
-  return `The problem is told at line ${String(line)} of this, \`${bad.split('\n')[line - 1] ?? ''}\`.`;
+  return `The problem is told at line ${String(line)} of this, \`${(bad.split('\n')[line - 1] ?? '').trim()}\`.`;
 }
 
 /** How many lines are the same from the first on. */

@@ -8,13 +8,13 @@ export const FRONTMATTER = {
       in: 'the frontmatter of an article',
       bad: `---
 title: Should a runner do Nordics?
-summary: What two reviews say.
+summary: What the reviews say.
 date: 2026-11-21
 author: Example clinic
 licence: CC-BY-4.0`,
       mended: `---
 title: Should a runner do Nordics?
-summary: What two reviews say.
+summary: What the reviews say.
 date: 2026-11-21
 author: Example clinic
 licence: CC-BY-4.0
@@ -28,9 +28,9 @@ licence: CC-BY-4.0
     example: {in: 'the fields of a circuit', bad: 'title: Tuesday class: at home', mended: 'title: "Tuesday class: at home"'},
   },
   'yaml-alias': {
-    means: 'A value begins with `&` or `*`, which YAML takes for an anchor or an alias.',
-    why: 'Aliases make a file hard to read and a small file huge. Mostly none was meant, and the text only needs quotes.',
-    example: {in: 'the fields of an exercise', bad: 'purpose: *Lifting* the hips.', mended: 'purpose: Lifting the hips.'},
+    means: 'A value begins with a name behind `&` or `*`, a YAML anchor or alias.',
+    why: 'Aliases make a file hard to read and can make a small file huge. Write the value out; a text that begins with these signs needs quotes.',
+    example: {in: 'the fields of an exercise', bad: 'author: &us Example clinic', mended: 'author: Example clinic'},
   },
   'yaml-remark': {
     means: 'A space and a `#` stand in a value without quotes.',
@@ -54,13 +54,13 @@ licence: CC-BY-4.0
       in: 'the frontmatter of an article',
       bad: `---
 title: Should a runner do Nordics?
-summary: What two reviews say.
+summary: What the reviews say.
 date: 2026-11-21
 author: Example clinic
 ---`,
       mended: `---
 title: Should a runner do Nordics?
-summary: What two reviews say.
+summary: What the reviews say.
 date: 2026-11-21
 author: Example clinic
 licence: CC-BY-4.0
@@ -102,5 +102,25 @@ licence: CC-BY-4.0
     means: 'A Creative Commons licence is not written by its short SPDX name.',
     why: 'By that name people and programs find its terms, which differ by kind and version. It is a warning: other licences and terms of your own are not looked at.',
     example: {in: 'the fields of an exercise', bad: 'licence: CC BY 4.0', mended: 'licence: CC-BY-4.0'},
+  },
+  'old-review': {
+    means: 'The entry was last reviewed more than a year ago.',
+    why: 'What is known changes, and so may the text since then. It is a warning, and the year is our own rule: have it read again.',
+    example: {
+      in: 'the fields of an article',
+      bad: `reviewed:
+  by: Given name and family name
+  credentials: Profession, and where registered
+  date: 2021-11-21`,
+      mended: `reviewed:
+  by: Given name and family name
+  credentials: Profession, and where registered
+  date: 2026-11-21`,
+    },
+  },
+  'future-date': {
+    means: 'A date has not come yet: that of a review, of an article or of a paper.',
+    why: 'Nobody has read or written anything on a day to come, so the date is mistyped. Nothing waits for it: the article would be shown at once.',
+    example: {in: 'the fields of an article', bad: 'date: 2126-11-21', mended: 'date: 2026-11-21'},
   },
 } as const satisfies CodeDocs;

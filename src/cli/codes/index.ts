@@ -1,13 +1,15 @@
 import type {ProblemCode} from '../../compile/index.js';
 import type {CodeDoc, CodeDocs} from './code-doc.js';
+import {CLAIMS} from './claims.js';
 import {FILES} from './files.js';
 import {FRONTMATTER} from './frontmatter.js';
 import {LINKS} from './links.js';
 import {PROSE} from './prose.js';
 import {SECTIONS} from './sections.js';
+import {TRAINING} from './training.js';
 
 /** Every code and what is said about it. A code without a doc does not compile. */
-export const CODES: Readonly<Record<ProblemCode, CodeDoc>> = {...FILES, ...FRONTMATTER, ...SECTIONS, ...PROSE, ...LINKS};
+export const CODES: Readonly<Record<ProblemCode, CodeDoc>> = {...FILES, ...FRONTMATTER, ...SECTIONS, ...PROSE, ...LINKS, ...CLAIMS, ...TRAINING};
 
 /** The same in groups, in the order in which a file is read. */
 export const GROUPS: readonly {readonly title: string; readonly docs: CodeDocs}[] = [
@@ -16,6 +18,8 @@ export const GROUPS: readonly {readonly title: string; readonly docs: CodeDocs}[
   {title: 'Sections and lists', docs: SECTIONS},
   {title: 'Prose', docs: PROSE},
   {title: 'Links between entries', docs: LINKS},
+  {title: 'Claims', docs: CLAIMS},
+  {title: 'Rules of training', docs: TRAINING},
 ];
 
 export function isCode(word: string): word is ProblemCode {

@@ -9,7 +9,7 @@ export const LINKS = {
   'unknown-citation': {
     means: 'There is no study of this id among the files.',
     why: 'A claim without its source is a claim. The id is misspelt, or the study is in the built-in library only: copy its file.',
-    example: {in: 'the text of an article', bad: 'It was about half [@vandyk2018].', mended: 'It was about half [@vandyk2019].'},
+    example: {in: 'the text of an article', bad: 'One review pooled them [@vandyk2018].', mended: 'One review pooled them [@vandyk2019].'},
   },
   'unknown-id': {
     means: 'A field names an entry that is not there.',
@@ -21,8 +21,8 @@ export const LINKS = {
     why: 'A reader who asks for something harder would be given the same again.',
     example: {
       in: 'the sections of an exercise',
-      bad: '## Easier\n\n- [Step bridge](step-bridge.md): with less of a lift.',
-      mended: '## Easier\n\n- Lift less.',
+      bad: '## Harder\n\n- [Step bridge](step-bridge.md): Lower more slowly.',
+      mended: '## Harder\n\n- Lower more slowly.',
     },
   },
   'link-text': {
@@ -32,6 +32,48 @@ export const LINKS = {
       in: 'the sections of an exercise',
       bad: '## Easier\n\n- [The hold](bridge-hold.md)',
       mended: '## Easier\n\n- [Bridge hold](bridge-hold.md)',
+    },
+  },
+  'easier-and-harder': {
+    means: 'Of two exercises each is said to be easier than the other.',
+    why: 'A reader who asks for something easier would be given something harder by one of the two.',
+    example: {
+      in: 'these files',
+      bad: `exercises/bridge-hold.md
+  ## Harder
+
+  - [Step bridge](step-bridge.md)
+exercises/step-bridge.md
+  ## Harder
+
+  - [Bridge hold](bridge-hold.md)`,
+      mended: `exercises/bridge-hold.md
+  ## Harder
+
+  - [Step bridge](step-bridge.md)
+exercises/step-bridge.md
+  ## Easier
+
+  - [Bridge hold](bridge-hold.md)`,
+      line: 4,
+    },
+  },
+  'cycle': {
+    means: 'Entries lead back to where they began: each exercise is harder than the one before, or each circuit the warm-up of another.',
+    why: 'There is no easiest exercise to begin with, and no warm-up that comes first.',
+    example: {
+      in: 'these files',
+      bad: 'circuits/weekly.md\n  warm-up: warm-up\ncircuits/warm-up.md\n  warm-up: weekly',
+      mended: 'circuits/weekly.md\n  warm-up: warm-up\ncircuits/warm-up.md',
+    },
+  },
+  'one-way-link': {
+    means: 'An exercise names another as easier or harder, and that one does not name it in turn.',
+    why: 'A reader who goes there finds no way back. It is a warning: nothing wrong is said. The link that is missing belongs in the other file.',
+    example: {
+      in: 'the sections of an exercise',
+      bad: '## Harder\n\n- [Single-leg bridge](single-leg-bridge.md)',
+      mended: '## Harder\n\n- Lower more slowly, then add a repetition.',
     },
   },
 } as const satisfies CodeDocs;

@@ -62,7 +62,7 @@ export const PROSE = {
   'footnote': {
     means: 'There is a footnote, `[^1]`.',
     why: 'A card has no foot, and what matters belongs in the sentence. A source is a citation, which pages number themselves.',
-    example: {in: 'the text of an article', bad: 'They had fewer injuries.[^1]', mended: 'They had fewer injuries [@vandyk2019].'},
+    example: {in: 'the text of an article', bad: 'One review pooled studies in many sports.[^1]', mended: 'One review pooled studies in many sports [@vandyk2019].'},
   },
   'bad-table': {
     means: 'A row of a table has more or fewer cells than its head, or a column is aligned with `:`.',
@@ -81,7 +81,7 @@ export const PROSE = {
   'bad-citation': {
     means: 'A citation is not written as `[@id]` or `[@one; @two]`, or stands in a field.',
     why: 'The id becomes a number that opens the source. Pages of a book, and words, belong in the sentence.',
-    example: {in: 'the text of an article', bad: 'It was about half [@vandyk2019, p. 3].', mended: 'It was about half [@vandyk2019].'},
+    example: {in: 'the text of an article', bad: 'One review pooled them [@vandyk2019, p. 3].', mended: 'One review pooled them [@vandyk2019].'},
   },
   'bad-link': {
     means: 'The link leads to no entry and no web address, or its form is not `[text](address)`.',
