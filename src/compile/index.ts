@@ -4,11 +4,11 @@
  * Not here: reading or writing files (the command does), what a dose means (dose), how a record looks (view).
  */
 import type {Library} from '../model/index.js';
-import type {Problem} from './problem.js';
+import type {Excused, Problem} from './problem.js';
 import {Project, type CompileOptions, type ContentFile} from './project.js';
 
 export {emit, type OutputFile} from './emit/index.js';
-export type {Position, Problem, ProblemCode, Related, Span} from './problem.js';
+export type {Excused, Position, Problem, ProblemCode, Related, Span} from './problem.js';
 export {Project, type CompileOptions, type ContentFile} from './project.js';
 
 /*
@@ -32,10 +32,10 @@ export {Project, type CompileOptions, type ContentFile} from './project.js';
 /**
  * Compiles content files to a library and reports all problems of all files at once, sorted by file and place. Never throws
  * for what is in a file. An entry with an error is left out of the library, also where others link to it: publish
- * a library only when no problem is an error.
+ * a library only when no problem is an error. Problems that an excuse was written for are told apart, with the reason.
  */
-export function compile(files: Iterable<ContentFile>, options?: CompileOptions): {library: Library; problems: Problem[]} {
+export function compile(files: Iterable<ContentFile>, options?: CompileOptions): {library: Library; problems: Problem[]; excused: Excused[]} {
   const project = new Project(options);
   for (const file of files) project.set(file);
-  return {library: project.library, problems: [...project.check()]};
+  return {library: project.library, problems: [...project.check()], excused: [...project.excused]};
 }

@@ -1,10 +1,10 @@
 import type {Library} from '../model/index.js';
 import {Output, type OutputFile} from './emit/index.js';
 import {readFile, type FileRead} from './file.js';
-import {assemble} from './library.js';
 import {link} from './link/index.js';
 import {isReadme, normalise} from './path.js';
-import {compare, inOrder, type Problem} from './problem.js';
+import {byPlace, compare, inOrder, type Excused, type Problem} from './problem.js';
+import {libraryOf, shelve, type Shelf} from './shelf.js';
 import {decodeUtf8} from './source.js';
 
 /** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */
@@ -21,7 +21,7 @@ export interface CompileOptions {
 interface Kept extends FileRead {readonly text: string; readonly valid: boolean}
 
 /** What all files together come to. */
-interface Outcome {readonly library: Library; readonly problems: readonly Problem[]}
+interface Outcome {readonly shelf: Shelf; readonly problems: readonly Problem[]; readonly excused: readonly Excused[]}
 
 /**
  * Content that changes: each file is read once, when it comes or differs; what lies between files is looked at again after
@@ -31,7 +31,7 @@ export class Project {
   private readonly files = new Map<string, Kept>();
   private readonly output = new Output();
   private outcome: Outcome | undefined;
-  private before: Library | undefined;
+  private before: Shelf | undefined;
 
   constructor(private readonly options: CompileOptions = {}) {}
 
@@ -42,7 +42,7 @@ export class Project {
     const {text, valid} = 'text' in file ? {text: file.text, valid: true} : decodeUtf8(file.bytes);
     const before = this.files.get(path);
     if (before?.text === text && before.valid === valid) return false;
-    this.files.set(path, {text, valid, ...readFile(path, text, valid)});
+    this.files.set(path, {text, valid, ...readFile(path, text, valid, this.options.language ?? 'en')});
     this.outcome = undefined;
     return true;
   }
@@ -59,14 +59,19 @@ export class Project {
     return this.result.problems;
   }
 
+  /** The problems that an excuse was written for, sorted likewise. */
+  get excused(): readonly Excused[] {
+    return this.result.excused;
+  }
+
   /** The entries without an error. */
   get library(): Library {
-    return this.result.library;
+    return libraryOf(this.result.shelf);
   }
 
   /** The output files that differ from those of the last call; the first gives all. */
   changes(): Iterable<OutputFile> {
-    return this.output.changes(this.library);
+    return this.output.changes(this.result.shelf);
   }
 
   private get result(): Outcome {
@@ -79,8 +84,12 @@ export class Project {
     files.sort((a, b) => compare(a.draft.path, b.draft.path));
     const whole = link(files, today);
     const entries = files.flatMap((file) => file.entry && !whole.reportsOf(file).some(({hasErrors}) => hasErrors) ? [file.entry] : []);
-    this.before = assemble(language, entries, this.before);
-    const problems = [...Array.from(this.files.values(), ({report}) => report), ...whole.reports].flatMap((report) => report.problems);
-    return {library: this.before, problems: inOrder(problems)};
+    this.before = shelve(language, entries, this.before);
+    const reports = [...Array.from(this.files.values(), ({report}) => report), ...whole.reports];
+    return {
+      shelf: this.before,
+      problems: inOrder(reports.flatMap(({problems}) => problems)),
+      excused: reports.flatMap(({excused}) => excused).toSorted((a, b) => byPlace(a.problem, b.problem)),
+    };
   }
 }

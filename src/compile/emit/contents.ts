@@ -1,20 +1,18 @@
-import type {Library} from '../../model/index.js';
 import {isRecord} from '../frontmatter.js';
 import {FOLDER_NAMES, ID, type Folder} from '../path.js';
+import type {Shelf} from '../shelf.js';
 
-/** Ids and names. A study goes by its label, as the title of a paper is no name. */
-export function contents({language, exercises, circuits, studies, articles}: Library): object {
-  return {
-    language,
-    exercises: mapValues(exercises, ({title}) => title),
-    circuits: mapValues(circuits, ({title}) => title),
-    studies: mapValues(studies, ({label}) => label),
-    articles: mapValues(articles, ({title}) => title),
-  };
+/** Ids and titles, to suggest names from. */
+export function contents(shelf: Shelf): object {
+  return {language: shelf.language, ...ofEachFolder(shelf, (records) => Object.fromEntries(Object.entries(records).map(([id, {title}]) => [id, title])))};
 }
 
-export function idsByFolder({exercises, circuits, studies, articles}: Library): Record<Folder, string[]> {
-  return {exercises: Object.keys(exercises), circuits: Object.keys(circuits), studies: Object.keys(studies), articles: Object.keys(articles)};
+export function idsByFolder(shelf: Shelf): Record<Folder, string[]> {
+  return ofEachFolder(shelf, (records) => Object.keys(records));
+}
+
+function ofEachFolder<T>(shelf: Shelf, make: (records: Shelf[Folder]) => T): Record<Folder, T> {
+  return {exercises: make(shelf.exercises), circuits: make(shelf.circuits), studies: make(shelf.studies), articles: make(shelf.articles)};
 }
 
 /** The entry files that a build wrote, by its `index.json`; undefined for a text that is no such index. */
@@ -36,8 +34,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function mapValues<T>(records: Readonly<Record<string, T>>, name: (record: T) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, name(record)]));
 }

@@ -1,4 +1,5 @@
 import type {Library} from '../../model/index.js';
+import {shelfOf} from '../shelf.js';
 import {Output} from './output.js';
 
 export {entryFiles} from './contents.js';
@@ -10,5 +11,5 @@ export {Output, type OutputFile} from './output.js';
  * `index.d.ts`). The same library gives the same bytes.
  */
 export function emit(library: Library): Map<string, string> {
-  return new Map(Array.from(new Output().changes(library), ([path, pieces = []]) => [path, pieces.join('')]));
+  return new Map(Array.from(new Output().changes(shelfOf(library)), ([path, pieces = []]) => [path, pieces.join('')]));
 }

@@ -1,8 +1,8 @@
-import type {Library} from '../../model/index.js';
 import {declarations} from '../declarations/index.js';
 import {FOLDER_NAMES, type Folder} from '../path.js';
 import {contents, idsByFolder} from './contents.js';
-import {json} from './json.js';
+import {json} from '../json.js';
+import type {Shelf} from '../shelf.js';
 import {Slice, TABLES, type Table} from './slice.js';
 
 /**
@@ -19,79 +19,67 @@ interface Made {readonly folder: Folder; readonly id: string; readonly from: Sli
 /** The files of a library that changes, made again only where they differ. */
 export class Output {
   /** What the files were last made from; undefined until all of them were taken. */
-  private before: Library | undefined;
+  private before: Shelf | undefined;
   private readonly slices = new Map<string, Made>();
-  /** The text of each record, which stands in several files. */
-  private readonly texts = new Map<string, {readonly record: unknown; readonly text: string}>();
   /** The text of the files that are about all entries. */
   private readonly tables = new Map<string, string>();
 
   /** The files that differ from those of the last call; the first call, and one behind a call that was not taken to its end, give all. */
-  *changes(library: Library): Generator<OutputFile> {
+  *changes(shelf: Shelf): Generator<OutputFile> {
     const {before} = this;
-    const isChanged: IsChanged = (table, id) => before?.[table][id] !== library[table][id] || !before;
+    const isChanged: IsChanged = (table, id) => before?.[table][id]?.json.text !== shelf[table][id]?.json.text || !before;
     this.before = undefined;
-    yield* this.sliceFiles(library, isChanged);
-    yield* this.wholeFiles(library, before);
-    this.before = library;
+    yield* this.sliceFiles(shelf, isChanged);
+    yield* this.wholeFiles(shelf, before);
+    this.before = shelf;
   }
 
-  private *sliceFiles(library: Library, isChanged: IsChanged): Generator<OutputFile> {
+  private *sliceFiles(shelf: Shelf, isChanged: IsChanged): Generator<OutputFile> {
     for (const folder of FOLDER_NAMES) {
-      for (const id of Object.keys(library[folder])) {
+      for (const id of Object.keys(shelf[folder])) {
         const path = `${folder}/${id}.json`;
         if (this.slices.get(path)?.from.some(([table, other]) => isChanged(table, other)) === false) continue;
-        const slice = new Slice(library, folder, id);
-        yield [path, this.pieces(library, (table) => slice.ids(table))];
+        const slice = new Slice(shelf, folder, id);
+        yield [path, this.pieces(shelf, (table) => slice.ids(table))];
         this.slices.set(path, {folder, id, from: slice.dependencies});
       }
     }
     for (const [path, {folder, id}] of this.slices) {
-      if (Object.hasOwn(library[folder], id)) continue;
+      if (Object.hasOwn(shelf[folder], id)) continue;
       yield [path, undefined];
       this.slices.delete(path);
-      this.texts.delete(`${folder}/${id}`);
     }
   }
 
-  private *wholeFiles(library: Library, before: Library | undefined): Generator<OutputFile> {
+  private *wholeFiles(shelf: Shelf, before: Shelf | undefined): Generator<OutputFile> {
     const {tables} = this;
-    for (const [path, text] of [['index.json', json(contents(library))], ['index.d.ts', declarations(idsByFolder(library))]] as const) {
+    for (const [path, text] of [['index.json', json(contents(shelf))], ['index.d.ts', declarations(idsByFolder(shelf))]] as const) {
       if (before && tables.get(path) === text) continue;
       yield [path, [text]];
       tables.set(path, text);
     }
-    if (!before || !isSame(before, library)) yield ['index.js', ['export const library = ', ...this.pieces(library, (table) => Object.keys(library[table])), ';\n']];
+    if (!before || !isSame(before, shelf)) yield ['index.js', ['export const library = ', ...this.pieces(shelf, (table) => Object.keys(shelf[table])), ';\n']];
   }
 
   /** Records as the JSON of a library. */
-  private pieces(library: Library, idsOf: (table: Table) => readonly string[]): string[] {
-    const pieces = [`{"language":${json(library.language)}`];
+  private pieces(shelf: Shelf, idsOf: (table: Table) => readonly string[]): string[] {
+    const pieces = [`{"language":${json(shelf.language)}`];
     for (const table of TABLES) {
       pieces.push(`,"${table}":{`);
       for (const [index, id] of idsOf(table).entries()) {
-        pieces.push(`${index > 0 ? ',' : ''}${json(id)}:`, this.text(table, id, library[table][id]));
+        pieces.push(`${index > 0 ? ',' : ''}${json(id)}:`, shelf[table][id]?.json.text ?? '');
       }
       pieces.push('}');
     }
     pieces.push('}');
     return pieces;
   }
-
-  private text(table: Table, id: string, record: unknown): string {
-    const name = `${table}/${id}`;
-    const known = this.texts.get(name);
-    if (known && known.record === record) return known.text;
-    const text = json(record);
-    this.texts.set(name, {record, text});
-    return text;
-  }
 }
 
-function isSame(before: Library, after: Library): boolean {
+function isSame(before: Shelf, after: Shelf): boolean {
   return TABLES.every((table) => {
     const [old, now] = [before[table], after[table]];
     const ids = Object.keys(now);
-    return ids.length === Object.keys(old).length && ids.every((id) => old[id] === now[id]);
+    return ids.length === Object.keys(old).length && ids.every((id) => old[id]?.json.text === now[id]?.json.text);
   });
 }

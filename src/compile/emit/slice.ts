@@ -1,7 +1,7 @@
-import type {Article, Circuit, Exercise, Library, Study, Variation} from '../../model/index.js';
-import {citedBy, embeddedIn} from '../cited.js';
+import type {ArticleOutline, CircuitOutline, ExerciseOutline, Step, StudyOutline} from '../entry.js';
 import type {Folder} from '../path.js';
 import {compare} from '../problem.js';
+import type {Shelf} from '../shelf.js';
 
 /** The tables of records that make a library. */
 export type Table = Folder | 'references';
@@ -22,7 +22,7 @@ export class Slice {
   /** Records that were looked for and are not there: the slice changes when one of them comes to be. */
   private readonly absent: (readonly [table: Table, id: string])[] = [];
 
-  constructor(private readonly library: Library, folder: Folder, id: string) {
+  constructor(private readonly shelf: Shelf, folder: Folder, id: string) {
     switch (folder) {
       case 'exercises': this.addExercise(id); break;
       case 'circuits': this.addCircuit(id); break;
@@ -60,7 +60,7 @@ export class Slice {
     if (warmUp) this.addItems(warmUp);
   }
 
-  private addItems({blocks}: Circuit): Exercise[] {
+  private addItems({blocks}: CircuitOutline): ExerciseOutline[] {
     return blocks.flatMap(({items}) => items).flatMap(({exercise}) => this.add('exercises', exercise) ?? []);
   }
 
@@ -76,37 +76,35 @@ export class Slice {
   private addArticle(id: string): void {
     const article = this.add('articles', id);
     if (!article) return;
-    for (const {kind, id: shown} of embeddedIn(article.body)) {
+    for (const {kind, id: shown} of article.shows) {
       if (kind === 'exercise') this.addExercise(shown);
       else if (kind === 'circuit') this.addCircuit(shown);
       else if (kind === 'study') this.addStudy(shown);
     }
   }
 
-  private add(table: 'exercises', id: string): Exercise | undefined;
-  private add(table: 'circuits', id: string): Circuit | undefined;
-  private add(table: 'studies', id: string): Study | undefined;
-  private add(table: 'articles', id: string): Article | undefined;
-  private add(table: Folder, id: string): Exercise | Circuit | Study | Article | undefined {
-    const records: Readonly<Record<string, Exercise | Circuit | Study | Article>> = this.library[table];
+  private add(table: 'exercises', id: string): ExerciseOutline | undefined;
+  private add(table: 'circuits', id: string): CircuitOutline | undefined;
+  private add(table: 'studies', id: string): StudyOutline | undefined;
+  private add(table: 'articles', id: string): ArticleOutline | undefined;
+  private add(table: Folder, id: string): ExerciseOutline | CircuitOutline | StudyOutline | ArticleOutline | undefined {
     // An id may be `constructor`; what every object inherits is no record.
-    const record = Object.hasOwn(records, id) ? records[id] : undefined;
-    if (!record) {
+    const outline = Object.hasOwn(this.shelf[table], id) ? this.shelf[table][id]?.outline : undefined;
+    if (!outline) {
       this.absent.push([table, id]);
     } else if (!this.held[table].has(id)) {
       this.held[table].add(id);
-      const cited = 'effects' in record ? [id, ...citedBy(record)] : record.sources;
-      for (const key of cited) this.addReference(key);
+      for (const key of 'cited' in outline ? [id, ...outline.cited] : outline.sources) this.addReference(key);
     }
-    return record;
+    return outline;
   }
 
   private addReference(id: string): void {
-    if (Object.hasOwn(this.library.references, id)) this.held.references.add(id);
+    if (Object.hasOwn(this.shelf.references, id)) this.held.references.add(id);
     else this.absent.push(['references', id]);
   }
 }
 
-function linked(variations: readonly Variation[]): string[] {
-  return variations.flatMap(({exercise}) => exercise ?? []);
+function linked(steps: readonly Step[]): string[] {
+  return steps.flatMap(({exercise}) => exercise ?? []);
 }

@@ -12,13 +12,13 @@ export function checkDates(whole: Whole): void {
     const {entry} = file;
     if (!entry) continue;
     if (entry.kind === 'study') {
-      checkYear(entry.reference.year, Number(today.slice(0, 4)), file, whole);
+      checkYear(entry.reference.outline.year, Number(today.slice(0, 4)), file, whole);
       continue;
     }
-    const {reviewed} = entry.record;
+    const {reviewed} = entry.outline;
     if (reviewed && reviewed.date > tomorrow) tellFutureReview(reviewed.date, file, whole);
     else if (reviewed && reviewed.date < old) tellOldReview(reviewed.date, file, whole);
-    if (entry.kind === 'article' && entry.record.date > tomorrow) tellFutureArticle(entry.record.date, file, whole);
+    if (entry.kind === 'article' && entry.outline.date > tomorrow) tellFutureArticle(entry.outline.date, file, whole);
   }
 }
 

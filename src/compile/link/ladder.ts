@@ -43,7 +43,7 @@ function ladderOf(whole: Whole): Ladder {
   };
   for (const file of whole.files) {
     if (file.entry?.kind !== 'exercise') continue;
-    const {id, easier} = file.entry.record;
+    const {id, easier} = file.entry.outline;
     const easierLinks = easier.filter(({exercise}) => exercise !== undefined).length;
     for (const [at, use] of file.draft.items.entries()) {
       const {to} = use;

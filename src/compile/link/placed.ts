@@ -1,15 +1,15 @@
-import type {CircuitBlock, CircuitItem, Exercise} from '../../model/index.js';
 import type {EntryUse} from '../draft.js';
+import type {BlockOutline, ExerciseOutline, ItemOutline} from '../entry.js';
 import type {ReadFile, Whole} from './whole.js';
 
 /** An exercise in its place in a circuit. */
 export interface Placed {
-  readonly block: CircuitBlock;
-  readonly item: CircuitItem;
+  readonly block: BlockOutline;
+  readonly item: ItemOutline;
   /** The link that the item begins with. */
   readonly use: EntryUse;
   /** Undefined where its own file has errors. */
-  readonly exercise: Exercise | undefined;
+  readonly exercise: ExerciseOutline | undefined;
 }
 
 /** Each circuit without an error of its own, with its exercises in order. */
@@ -17,7 +17,7 @@ export function* circuitsOf(whole: Whole): Generator<{file: ReadFile; placed: Pl
   for (const file of whole.files) {
     if (file.entry?.kind !== 'circuit') continue;
     const links = file.draft.items;
-    const items = file.entry.record.blocks.flatMap((block) => block.items.map((item) => ({block, item})));
+    const items = file.entry.outline.blocks.flatMap((block) => block.items.map((item) => ({block, item})));
     yield {file, placed: items.flatMap((each, at) => {
       const use = links[at];
       return use ? [{...each, use, exercise: exerciseOf(use, whole)}] : [];
@@ -25,7 +25,7 @@ export function* circuitsOf(whole: Whole): Generator<{file: ReadFile; placed: Pl
   }
 }
 
-function exerciseOf({to}: EntryUse, whole: Whole): Exercise | undefined {
+function exerciseOf({to}: EntryUse, whole: Whole): ExerciseOutline | undefined {
   const entry = whole.get(to)?.entry;
-  return entry?.kind === 'exercise' ? entry.record : undefined;
+  return entry?.kind === 'exercise' ? entry.outline : undefined;
 }

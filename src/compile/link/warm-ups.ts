@@ -6,7 +6,7 @@ import type {ReadFile, Whole} from './whole.js';
 export function checkWarmUps(whole: Whole): void {
   const first = new Map<string, {file: ReadFile; use: EntryUse}>();
   for (const file of whole.files) {
-    if (file.entry?.kind !== 'circuit' || file.entry.record.warmUp === undefined) continue;
+    if (file.entry?.kind !== 'circuit' || file.entry.outline.warmUp === undefined) continue;
     const use = file.draft.uses.find(({path}) => path === undefined);
     if (use && use.to.id !== file.draft.id) first.set(file.draft.id, {file, use});
   }

@@ -2,7 +2,7 @@ import type {EntryKind, EntryRef} from '../../model/index.js';
 import type {Draft} from '../draft.js';
 import {fileOf} from '../path.js';
 import {Report} from '../problem.js';
-import type {Entry} from '../read/index.js';
+import type {Entry} from '../entry.js';
 
 /** A file among the entries, with its record unless it has errors. */
 export interface ReadFile {readonly draft: Draft; readonly entry: Entry | undefined}

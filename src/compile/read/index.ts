@@ -1,4 +1,6 @@
-import type {Article, Circuit, Exercise, Reference, Study} from '../../model/index.js';
+import {keepArticle, keepCircuit, keepExercise, keepReference, keepStudy, type Entry} from '../entry.js';
+import {collectClaims} from '../claims/index.js';
+import {readExcuses} from '../claims/excuses.js';
 import type {Draft} from '../draft.js';
 import {Fields} from '../fields.js';
 import {readFrontmatter} from '../frontmatter.js';
@@ -9,13 +11,6 @@ import {ARTICLE_KEYS, readArticle} from './article.js';
 import {CIRCUIT_KEYS, CIRCUIT_SECTIONS, readCircuit} from './circuit.js';
 import {EXERCISE_KEYS, EXERCISE_SECTIONS, readExercise} from './exercise.js';
 import {readStudy, STUDY_KEYS, STUDY_SECTIONS} from './study.js';
-
-/** One file read and found without an error, before its links are looked up. */
-export type Entry =
-  | {readonly kind: 'exercise'; readonly title: string; readonly record: Exercise}
-  | {readonly kind: 'circuit'; readonly title: string; readonly record: Circuit}
-  | {readonly kind: 'study'; readonly title: string; readonly record: Study; readonly reference: Reference}
-  | {readonly kind: 'article'; readonly title: string; readonly record: Article};
 
 /** The keys and the section names that each kind of entry has. */
 const VOCABULARY = {
@@ -33,6 +28,8 @@ export function readEntry(draft: Draft): Entry | undefined {
   if (!file) return undefined;
   const body = lex(report, file.bodyStart);
   if (!body) return undefined;
+  draft.excuses.push(...readExcuses(report, file.bodyStart));
+  draft.claims.push(...collectClaims(draft, file));
   const {blocks, cursor} = body;
   const [keys, names] = VOCABULARY[draft.kind];
   const fields = new Fields(file.frontmatter, report, keys, names);
@@ -41,26 +38,27 @@ export function readEntry(draft: Draft): Entry | undefined {
   const entry = read(draft, fields, sections, body);
   fields.reportMissing();
   sections.reportMissing();
-  return report.hasErrors ? undefined : entry;
+  return report.hasErrors ? undefined : entry();
 }
 
-function read(draft: Draft, fields: Fields, sections: Sections, {blocks, cursor}: Body): Entry {
+/** The record is read at once, and kept when the file turns out to have no error. */
+function read(draft: Draft, fields: Fields, sections: Sections, {blocks, cursor}: Body): () => Entry {
   switch (draft.kind) {
     case 'exercise': {
       const record = readExercise(draft, fields, sections);
-      return {kind: 'exercise', title: record.title, record};
+      return () => ({kind: 'exercise', ...keepExercise(record)});
     }
     case 'circuit': {
       const record = readCircuit(draft, fields, sections, cursor);
-      return {kind: 'circuit', title: record.title, record};
+      return () => ({kind: 'circuit', ...keepCircuit(record)});
     }
     case 'study': {
-      const {study: record, reference} = readStudy(draft, fields, sections);
-      return {kind: 'study', title: reference.title, record, reference};
+      const {study, reference} = readStudy(draft, fields, sections);
+      return () => ({kind: 'study', ...keepStudy(study), reference: keepReference(reference)});
     }
     case 'article': {
       const record = readArticle(draft, fields, blocks, cursor);
-      return {kind: 'article', title: record.title, record};
+      return () => ({kind: 'article', ...keepArticle(record)});
     }
   }
 }
