@@ -51,7 +51,7 @@ const FINDINGS = [
   'Runners on the programme had fewer injuries than the others.', 'The two groups ended the season much alike.',
   'Strength rose in both groups, and a little more in one.', 'Those who trained twice a week kept what they had gained.',
 ];
-const LIMITS = ['Small groups, followed for one season.', 'Half of the people dropped out.', 'Nobody was blinded.', 'Training at home was counted by memory.'];
+const LIMITS = ['Small groups, followed for one season.', 'Many of the people dropped out.', 'Nobody was blinded.', 'Training at home was counted by memory.'];
 
 const slug = (title) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 const bullets = (items) => items.map((item) => `- ${item}\n`).join('');
