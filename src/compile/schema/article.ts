@@ -4,7 +4,7 @@ import {date, PROVENANCE} from './provenance.js';
 
 const FIELDS: Record<(typeof ARTICLE_KEYS)[number], JsonSchema> = {
   title: text('The headline.', 'Should a runner do Nordics?'),
-  summary: text('One or two sentences for lists and previews.', 'What two reviews say.'),
+  summary: text('One or two sentences for lists and previews.', 'What the reviews say, and what we do.'),
   date: date('The day of publication.'),
   ...PROVENANCE,
 };
