@@ -1,5 +1,6 @@
 import type {MarkedToken} from 'marked';
 import type {Dose, Inline} from '../model/index.js';
+import {checkTimes} from './checks/times.js';
 import type {Cursor} from './cursor.js';
 import {readDose} from './dose.js';
 import type {Draft} from './draft.js';
@@ -40,7 +41,7 @@ export function readLinkedItem(item: ListItem, draft: Draft): LinkedItem | undef
   const exercise = readExerciseLink(link, item.cursor, draft);
   if (!after) return {exercise, text: []};
   const rest = item.cursor.take(after.raw);
-  return {exercise, ...(after.type === 'text' ? readRest(rest, others, item.cursor, draft) : unclear(rest, draft))};
+  return {exercise, ...(after.type === 'text' ? readRest(rest, others, item, draft) : unclear(rest, draft))};
 }
 
 /** The id that the link leads to. Its text is kept, to be compared with the title that pages show in its place. */
@@ -55,13 +56,15 @@ function readExerciseLink(link: MarkedToken, cursor: Cursor, draft: Draft): stri
   return entry.to.id;
 }
 
-function readRest(rest: Excerpt, others: readonly MarkedToken[], cursor: Cursor, draft: Draft): Omit<LinkedItem, 'exercise'> {
+function readRest(rest: Excerpt, others: readonly MarkedToken[], {at, cursor}: ListItem, draft: Draft): Omit<LinkedItem, 'exercise'> {
   const dash = DASH.exec(rest.text);
   const colon = /:(?=\s|$)/.exec(rest.text);
   const from = dash ? dash[0].length : 0;
   if (!dash && !/^\s*:/.test(rest.text)) return unclear(rest.trim(), draft);
   const to = colon ? colon.index : rest.text.length;
-  const dose = dash ? readDose(rest.slice(from, to).trim(), draft.report) : undefined;
+  const written = rest.slice(from, to).trim();
+  const dose = dash ? readDose(written, draft.report) : undefined;
+  if (dose) checkTimes({lines: [at], dose, written: () => written, isHold: true}, draft.report);
   if (!colon) {
     const [extra] = locate(others, cursor);
     if (extra) draft.report.error('bad-item', extra.at.range(), 'The dose ends here, and nothing tells it from the text.', {hint: 'Put `: ` between the dose and the text.'});

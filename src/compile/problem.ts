@@ -24,7 +24,7 @@ export type ProblemCode =
   // claims
   | 'unsourced-number' | 'unsupported-number' | 'overstated' | 'no-population' | 'bad-excuse' | 'unused-excuse'
   // rules of training
-  | 'no-rest' | 'plyometrics-after-strength' | 'long-circuit' | 'nested-warm-up';
+  | 'time-differs' | 'no-rest' | 'plyometrics-after-strength' | 'long-circuit' | 'nested-warm-up';
 
 /** One thing that is wrong with the content. An error keeps its entry out of the library; a warning does not. */
 export interface Problem {

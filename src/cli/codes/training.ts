@@ -12,6 +12,15 @@ const SIX = [
 ].join('\n');
 
 export const TRAINING = {
+  'time-differs': {
+    means: 'A step, a cue or a note gives another time than the dose beside it.',
+    why: 'A reader can follow only one of them. Only times that are said outright, in English, for lowering, holding or rising are compared. It is a warning.',
+    example: {
+      in: 'the sections of a circuit',
+      bad: `${BLOCK}1. [Step bridge](../exercises/step-bridge.md) — 1 x 8 @ 3-1-1-0: Lower for five seconds.`,
+      mended: `${BLOCK}1. [Step bridge](../exercises/step-bridge.md) — 1 x 8 @ 3-1-1-0: Lower for three seconds.`,
+    },
+  },
   'no-rest': {
     means: 'Several sets in a circuit have no rest between them, or not the one that the exercise has.',
     why: 'A dose in a circuit replaces the whole dose of its exercise, and a rest that is not written counts as none. It is a warning.',

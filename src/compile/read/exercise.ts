@@ -1,6 +1,7 @@
 import {
-  CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES, type Exercise, type KitNeed, type MuscleUse, type Variation,
+  CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES, type Exercise, type Inline, type KitNeed, type MuscleUse, type Variation,
 } from '../../model/index.js';
+import {checkTimes} from '../checks/times.js';
 import type {Draft} from '../draft.js';
 import type {Excerpt} from '../excerpt.js';
 import {NO_DOSE, readDose} from '../dose.js';
@@ -20,7 +21,12 @@ export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 
 
 export function readExercise(draft: Draft, fields: Fields, sections: Sections): Exercise {
   sections.refuseIntro();
-  return {
+  const doing: Excerpt[] = [];
+  const readDoing = (item: ListItem): Inline[] => {
+    doing.push(item.at);
+    return readLine(item, draft);
+  };
+  const exercise: Exercise = {
     id: draft.id,
     title: fields.text('title'),
     purpose: fields.text('purpose'),
@@ -30,8 +36,8 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     kit: readKit(fields),
     muscles: readMuscles(fields),
     setup: sections.richText('Setup'),
-    steps: sections.items('Steps', {ordered: true}).map((item) => readLine(item, draft)),
-    cues: sections.items('Cues', {ordered: false}).map((item) => readLine(item, draft)),
+    steps: sections.items('Steps', {ordered: true}).map(readDoing),
+    cues: sections.items('Cues', {ordered: false}).map(readDoing),
     feel: sections.richText('Feel'),
     mistakes: sections.items('Mistakes', {ordered: false}).map((item) => readMistake(item, draft)),
     ...readVariations(draft, sections),
@@ -40,6 +46,13 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     sources: draft.sources,
     ...readProvenance(fields),
   };
+  checkTimes({lines: doing, dose: exercise.dose, written: () => fields.excerpt('dose'), isHold: isHold(exercise)}, draft.report);
+  return exercise;
+}
+
+/** Whether its main muscles work at a constant length and in no other way. */
+function isHold({muscles}: Exercise): boolean {
+  return muscles.filter(({role}) => role === 'main').every(({contraction}) => contraction.every((each) => each === 'isometric'));
 }
 
 function readDoseField(fields: Fields): Exercise['dose'] {
