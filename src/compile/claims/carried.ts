@@ -15,13 +15,13 @@ export interface Carried {
   readonly percents: readonly number[];
   /** That of the values alone: `half` speaks of a result and not of the end of its interval. */
   readonly headlines: readonly number[];
-  /** How many people were studied, and every number in the study's words on its design and people. */
+  /** How many people were studied, and every number in the study's words on its design, people and outcomes. */
   readonly counts: readonly number[];
 }
 
 export function carriedBy(study: StudyOutline, language: ClaimLanguage): Carried {
   const {effects, design, people, did = ''} = study;
-  const described = [design, people, did].join(' ');
+  const described = [design, people, did, ...effects.flatMap(({outcome, comparator = ''}) => [outcome, comparator])].join(' ');
   const results = effects.flatMap(({value, interval = []}) => [...(value === undefined ? [] : [value]), ...interval]);
   return {
     study,

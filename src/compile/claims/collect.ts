@@ -55,11 +55,10 @@ function placeIn(source: Source, path: Path, text: string, {start, end}: TextRan
   return whole ? whole.excerpt(path, text).range(start, end) : {start: 0, end: 0};
 }
 
+/** What a study says of its results. Its other texts, such as `people` and `outcome`, are where its numbers come from. */
 function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {
   const count = Array.isArray(effects) ? effects.length : 0;
-  const ofEffects = Array.from({length: count}, (_, index): Path[] => [
-    ['effects', index, 'outcome'], ['effects', index, 'comparator'], ['effects', index, 'plain'], ['effects', index, 'certainty', 'because'],
-  ]);
+  const ofEffects = Array.from({length: count}, (_, index): Path[] => [['effects', index, 'plain'], ['effects', index, 'certainty', 'because']]);
   return [['certainty', 'because'], ...ofEffects.flat()];
 }
 

@@ -109,7 +109,7 @@ export const en: ClaimLanguage = {
     {kind: 'count', pattern: i(`${any('(?<![\\d.,\\w])(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`)},
     {kind: 'count', pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
     {kind: 'count', pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
-    {kind: 'count', pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, `\\b${any(...UNITS.slice(1))}\\b`, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
+    {kind: 'count', pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
     {kind: 'count', pattern: i('\\bn\\s*=\\s*\\d+')},
     {kind: 'count', pattern: i('(?<![\\d.,\\w])(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d(?![\\d,]))\\d{4,})(?![\\d\\w.]*\\d|\\s*-?(?:m|metres?|meters?|km|iu|kcal)\\b)')},
   ],

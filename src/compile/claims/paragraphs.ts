@@ -45,11 +45,17 @@ export function paragraphsIn(text: string, from: number, to = text.length): Para
   return found;
 }
 
-/** A paragraph with what a reader has just read: with an item goes its whole list, and the paragraph above the list. */
+/** A paragraph with what a reader has just read: the list or table it belongs to, and what stands above that in its section. */
 export function around(paragraphs: readonly Paragraph[], index: number): {start: number; end: number} {
-  const isItem = (at: number): boolean => paragraphs[at]?.isItem === true;
-  let [first, last] = [index, index];
-  while (isItem(first) && first > 0) first -= 1;
-  while (isItem(last) && isItem(last + 1)) last += 1;
-  return {start: paragraphs[first]?.start ?? 0, end: paragraphs[last]?.end ?? 0};
+  const first = firstOfBlock(paragraphs, index);
+  const isLed = first > 0 && paragraphs[first - 1]?.isHeading === false;
+  let last = index;
+  while (paragraphs[last]?.isItem && paragraphs[last + 1]?.isItem) last += 1;
+  return {start: paragraphs[isLed ? firstOfBlock(paragraphs, first - 1) : first]?.start ?? 0, end: paragraphs[last]?.end ?? 0};
+}
+
+function firstOfBlock(paragraphs: readonly Paragraph[], index: number): number {
+  let first = index;
+  while (paragraphs[first]?.isItem && paragraphs[first - 1]?.isItem) first -= 1;
+  return first;
 }

@@ -8,16 +8,19 @@ import type {ReadFile, Whole} from './whole.js';
 /** What is said of people and effects is carried by the studies cited beside it. */
 export function checkClaims(whole: Whole): void {
   let sources: Sources | undefined;
+  /** Sentences that lack people, by their lists of what they cite: told once, however many numbers they hold. */
+  const told = new Set<readonly string[]>();
   for (const file of whole.files) {
-    for (const placed of file.draft.claims) check(placed, file, sources ??= sourcesIn(whole, file), whole);
+    for (const placed of file.draft.claims) check(placed, file, sources ??= sourcesIn(whole, file), told, whole);
   }
 }
 
-function check({claim, place, isPlain}: PlacedClaim, file: ReadFile, sources: Sources, whole: Whole): void {
+function check({claim, place, isPlain}: PlacedClaim, file: ReadFile, sources: Sources, told: Set<readonly string[]>, whole: Whole): void {
   const cited = claim.cited.flatMap((id) => sources.get(id) ?? []);
   if (cited.length < claim.cited.length) return;
   const verdict = judge(claim, cited);
-  if (verdict === undefined) return;
+  if (verdict === undefined || verdict === 'no-population' && told.has(claim.cited)) return;
+  if (verdict === 'no-population') told.add(claim.cited);
   const {draft} = file;
   const found = verdict === 'unsourced-number' ? sources.having(claim) : undefined;
   const {message, hint} = say(verdict, claim, cited, {isPlain, language: draft.claimLanguage, found});
