@@ -47,12 +47,15 @@ const GIVEN = ['Mary', 'J. P.', 'Sanne', 'Tomás', 'Ines K.'];
 const JOURNALS = ['Journal of Made-up Trials', 'Annals of Imagined Running', 'Invented Sports Medicine'];
 const CERTAINTIES = ['very low', 'low', 'low to moderate', 'moderate'];
 const RATIOS = ['risk ratio', 'rate ratio', 'hazard ratio', 'odds ratio'];
+const OUTCOMES = ['New hamstring injury', 'Repeat hamstring injury', 'Calf injury', 'Any injury of the leg'];
 const FINDINGS = [
   'Runners on the programme had fewer injuries than the others.', 'The two groups ended the season much alike.',
   'Strength rose in both groups, and a little more in one.', 'Those who trained twice a week kept what they had gained.',
 ];
 const LIMITS = ['Small groups, followed for one season.', 'Many of the people dropped out.', 'Nobody was blinded.', 'Training at home was counted by memory.'];
 
+/** A name for each index. In figures it would read like a count of people. */
+const letters = (index) => [...index.toString(26)].map((digit) => String.fromCharCode(65 + parseInt(digit, 26))).join('');
 const slug = (title) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 const bullets = (items) => items.map((item) => `- ${item}\n`).join('');
 const numbered = (items) => items.map((item, index) => `${index + 1}. ${item}\n`).join('');
@@ -68,11 +71,23 @@ export function generate(count, seed = 1) {
   const {whole, pick, some} = random(seed);
   const circuits = Math.ceil(count * 0.1);
   const studies = Math.ceil(count * 0.15);
-  const titles = Array.from({length: count - circuits - studies}, (_, index) => `${pick(WAYS)} ${pick(MOVES).toLowerCase()} ${pick(PLACES)} ${index + 1}`);
+  const titles = Array.from({length: count - circuits - studies}, (_, index) => `${pick(WAYS)} ${pick(MOVES).toLowerCase()} ${pick(PLACES)} ${letters(index)}`);
   const keys = Array.from({length: studies}, (_, index) => `${slug(pick(FAMILIES))}${whole(1995, 2025)}-${index + 1}`);
 
   const prose = (sentences, least, most) => some(sentences, least, most).join(' ');
   const cite = () => `[${some(keys, 1, 2).map((key) => `@${key}`).join('; ')}]`;
+
+  const trial = (key) => ({key, people: `${whole(20, 900)} runners of both sexes`, effects: some(OUTCOMES, 2, 4).map(result)});
+  const result = (outcome) => {
+    const value = whole(30, 120) / 100;
+    return {outcome, measure: pick(RATIOS), value, interval: `${(value * 0.6).toFixed(2)} to ${(value * 1.5).toFixed(2)}`};
+  };
+  const trials = keys.map(trial);
+  /** A number that one of its effects has, of the people who were studied. */
+  const claim = ({key, people, effects}) => {
+    const {outcome, measure, value, interval} = pick(effects);
+    return `Among ${people} the ${measure} for ${outcome.toLowerCase()} was ${value}, ${interval} [@${key}].`;
+  };
   const kinds = new Map(titles.map((title) => [title, pick(KINDS)]));
   /** Whether the next exercise is harder than one: about every second is. */
   const isRung = titles.map((_, index) => index + 1 < titles.length && whole(0, 1) === 1);
@@ -116,7 +131,7 @@ ${variations(isRung[index - 1] ? [titles[index - 1]] : [])}
 ${variations(isRung[index] ? [titles[index + 1]] : [])}
 ## Why
 
-${prose(REASONS, 1, 2)} ${pick(FINDINGS)} ${cite()}
+${prose(REASONS, 1, 2)} ${whole(0, 2) ? `${pick(FINDINGS)} ${cite()}` : claim(pick(trials))}
 
 ## Cautions
 
@@ -138,7 +153,7 @@ ${numbered(items.map((title) => `${link(title, '../exercises/')} — ${pick(REST
   const isJump = (title) => kinds.get(title) === 'plyometric';
 
   const circuit = (_, index) => ({path: `circuits/circuit-${index + 1}.md`, text: `---
-title: Circuit ${index + 1}
+title: Circuit ${letters(index)}
 purpose: ${pick(REASONS).replaceAll('*', '')}
 per-week: ${pick(['1', '2', '2-3'])}
 author: Bench
@@ -162,21 +177,18 @@ ${blocks()}
 ${prose(CAUTIONS, 1, 2)}
 `});
 
-  const effect = (_, index) => {
-    const value = whole(30, 120) / 100;
-    return `  - id: outcome-${index + 1}
-    outcome: Hamstring injury, count ${index + 1}
-    measure: ${pick(RATIOS)}
+  const effect = ({outcome, measure, value, interval}, index) => `  - id: outcome-${index + 1}
+    outcome: ${outcome}
+    measure: ${measure}
     value: ${value}
-    interval: ${(value * 0.6).toFixed(2)} to ${(value * 1.5).toFixed(2)}
+    interval: ${interval}
     people: ${whole(20, 2000)}
     comparator: usual training
     favours: ${pick(['intervention', 'inconclusive'])}
     plain: ${prose(FINDINGS, 1, 2)}
 `;
-  };
 
-  const study = (key) => ({path: `studies/${key}.md`, text: `---
+  const study = ({key, people, effects}) => ({path: `studies/${key}.md`, text: `---
 title: "${pick(FINDINGS).slice(0, -1)}: a made-up trial"
 authors:
 ${some(FAMILIES, 2, 6).map((family) => `  - ${family}, ${pick(GIVEN)}\n`).join('')}year: ${whole(1995, 2025)}
@@ -186,7 +198,7 @@ pages: ${whole(1, 400)}-${whole(401, 800)}
 doi: 10.5555/${key}
 label: ${pick(FAMILIES)}
 design: Randomised trial of two groups
-people: ${whole(20, 900)} runners of both sexes
+people: ${people}
 runners: some
 did: ${pick(WAYS)} work twice a week for ${whole(6, 12)} weeks, on top of their usual running
 certainty:
@@ -194,7 +206,7 @@ certainty:
   runners: ${pick(CERTAINTIES)}
   because: ${prose(LIMITS, 2, 2)}
 effects:
-${Array.from({length: whole(2, 4)}, effect).join('')}---
+${effects.map(effect).join('')}---
 
 ## Finding
 
@@ -209,5 +221,5 @@ ${prose(LIMITS, 1, 2)} Nothing on race times.
 ${prose(LIMITS, 2, 3)} Compare another trial ${cite()}.
 `});
 
-  return [...titles.map(exercise), ...Array.from({length: circuits}, circuit), ...keys.map(study)];
+  return [...titles.map(exercise), ...Array.from({length: circuits}, circuit), ...trials.map(study)];
 }

@@ -23,6 +23,13 @@ describe('the files that the benchmark compiles', () => {
     assert.ok(problems.some(({code, message}) => code === 'dangling-link' && message.includes(first!.path)));
   });
 
+  it('quote numbers that the studies have (control: another number is a problem)', () => {
+    const quoted = files.filter(({text}) => text.includes(' Among '));
+    assert.ok(quoted.length > files.length / 10);
+    const changed = files.map((file) => (quoted.includes(file) ? {...file, text: file.text.replace(/ was \d\.?\d*,/, ' was 7.77,')} : file));
+    assert.deepEqual([...new Set(compile(changed).problems.map(({code}) => code))], ['unsupported-number']);
+  });
+
   it('are the same in every run, and others for another seed', () => {
     assert.deepEqual(generate(200), files);
     assert.notDeepEqual(generate(200, 2), files);
