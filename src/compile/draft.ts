@@ -2,20 +2,20 @@ import type {EntryKind, EntryRef} from '../model/index.js';
 import type {PlacedClaim} from './claims/collect.js';
 import type {Excuse} from './claims/excuses.js';
 import {claimLanguage, type ClaimLanguage} from './claims/language.js';
-import type {Excerpt} from './excerpt.js';
+import type {Place} from './excerpt.js';
 import type {Report} from './problem.js';
 
 /** A use of another entry, to be checked when all entries are known. */
 export interface EntryUse {
   readonly to: EntryRef;
-  readonly written: Excerpt;
+  readonly written: Place;
   /** The path that a link leads to. Absent for a bare id in the frontmatter. */
   readonly path?: string;
   /** The text of a link that pages replace by the title of the entry, so that the two must be the same. */
   readonly title?: string;
 }
 
-export interface Citation {readonly key: string; readonly written: Excerpt}
+export interface Citation {readonly key: string; readonly written: Place}
 
 /** What is known of one file while it is read: its place among the entries, and what it refers to. */
 export class Draft {
@@ -42,6 +42,7 @@ export class Draft {
 
   /** Reference ids in order of first citation in the file. */
   get sources(): string[] {
+    if (this.citations.length === 0) return [];
     const inOrder = this.citations.toSorted((a, b) => a.written.range().start - b.written.range().start);
     return [...new Set(inOrder.map(({key}) => key))];
   }

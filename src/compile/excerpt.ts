@@ -1,5 +1,16 @@
 import type {TextRange} from './source.js';
 
+/** Where something stands. It is looked up when asked for, as in frontmatter only the slow parser knows. */
+export interface Place {range(): TextRange}
+
+class Settled implements Place {
+  constructor(private readonly at: TextRange) {}
+
+  range(): TextRange {
+    return this.at;
+  }
+}
+
 /** A piece of a file's text that can say where any part of it stands, for parsers of small notations and their problems. */
 export class Excerpt {
   constructor(readonly text: string, private readonly locate: (from: number, to: number) => TextRange) {}
@@ -10,6 +21,11 @@ export class Excerpt {
 
   slice(from: number, to = this.text.length): Excerpt {
     return new Excerpt(this.text.slice(from, to), (a, b) => this.locate(from + a, from + b));
+  }
+
+  /** The place alone, looked up now: an excerpt keeps all that it was cut from. */
+  settled(): Place {
+    return new Settled(this.range());
   }
 
   trim(): Excerpt {

@@ -8,14 +8,23 @@ export type Target =
   | {readonly to: 'entry'; readonly entry: EntryRef; readonly path: string}
   | {readonly to: 'nowhere'; readonly code: ProblemCode; readonly message: string; readonly hint?: string};
 
+/** A path that no reader of addresses would take for anything else. */
+const RELATIVE = /^(?:\.\.\/)*(?:[\w-]+\/)*[\w-]+\.md$/;
+
 /** Where a link of the file at `from` leads. `literal` addresses, written bare or in angle brackets, hold no character references. */
 export function targetOf(written: string, from: string, literal: boolean): Target {
+  if (RELATIVE.test(written)) {
+    const path = resolve(from, written);
+    const entry = entryAt(path);
+    if (entry) return {to: 'entry', entry, path};
+  }
   const href = literal ? written : decodeAll(written);
   if (href === undefined) {
     return {to: 'nowhere', code: 'bad-entity', message: 'The address has a character reference that is not known here.', hint: 'Type the character itself, or `&amp;` for a plain &.'};
   }
   if (isAbsolute(href)) {
-    return isSafeHref(href) ? {to: 'web', href} : {
+    // A browser takes a backslash for a slash, which Markdown does not mean by it.
+    return isSafeHref(href) ? {to: 'web', href: href.replaceAll('\\', '%5C')} : {
       to: 'nowhere', code: 'unsafe-url', message: `A page may not link to \`${scheme(href)}\` addresses.`, hint: 'Use an http, https, mailto or tel address.',
     };
   }

@@ -79,7 +79,7 @@ function readLink(token: Tokens.Link, at: Excerpt, content: Inline[], draft: Dra
     case 'web':
       return {kind: 'link', href: target.href, content};
     case 'entry':
-      draft.uses.push({to: target.entry, written: at, path: target.path});
+      draft.uses.push({to: target.entry, written: at.settled(), path: target.path});
       return {kind: 'entry', to: target.entry, content};
     case 'nowhere':
       report.error(target.code, at.range(), target.message, {hint: target.hint});

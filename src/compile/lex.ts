@@ -4,6 +4,7 @@ import {Cursor} from './cursor.js';
 import type {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
 import {quickLex} from './quick-lex.js';
+import {reportUnclear} from './unclear.js';
 
 /** A token and where it stands. */
 export interface Located {readonly token: MarkedToken; readonly at: Excerpt}
@@ -18,7 +19,8 @@ export interface Body {readonly blocks: readonly Located[]; readonly cursor: Cur
 export function lex(report: Report, start: number): Body | undefined {
   // marked makes four spaces of a tab here and there. A tab between words is a space, and so the text keeps its length.
   // That one pattern takes an indent whole keeps the time in proportion to the length, which looking behind each tab does not.
-  const text = withoutExcuses(report.source.text, start).replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ');
+  const written = withoutExcuses(report.source.text, start);
+  const text = written.includes('\t') ? written.replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ') : written;
   const cursor = new Cursor(text, {start, end: text.length});
   const tokens = tokensOf(text.slice(start), report, start);
   return tokens && {blocks: locate(tokens, cursor), cursor};
@@ -26,7 +28,13 @@ export function lex(report: Report, start: number): Body | undefined {
 
 /** The tokens in their places, space left out. */
 export function locate(tokens: readonly Token[], cursor: Cursor): Located[] {
-  return tokens.filter(isMarked).map((token) => ({token, at: cursor.take(token.raw)})).filter(({token: {type}}) => type !== 'space');
+  const located: Located[] = [];
+  for (const token of tokens) {
+    if (!isMarked(token)) continue;
+    const at = cursor.take(token.raw);
+    if (token.type !== 'space') located.push({token, at});
+  }
+  return located;
 }
 
 /** The tokens with their types, space left out. */
@@ -36,7 +44,7 @@ export function visible(tokens: readonly Token[]): MarkedToken[] {
 
 function tokensOf(text: string, report: Report, start: number): Token[] | undefined {
   try {
-    return quickLex(text) ?? new Lexer().lex(text);
+    return quickLex(text) ?? lexWhole(text, report, start);
   } catch (error) {
     // Emphasis in emphasis some hundred levels deep fits the limits and not the stack.
     if (error instanceof RangeError) {
@@ -49,6 +57,11 @@ function tokensOf(text: string, report: Report, start: number): Token[] | undefi
     });
     return undefined;
   }
+}
+
+function lexWhole(text: string, report: Report, start: number): Token[] {
+  reportUnclear(report, start);
+  return new Lexer().lex(text);
 }
 
 /** marked's own kinds of token; others, whose fields have no types, come only from extensions, and none is used. */

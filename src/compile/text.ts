@@ -41,7 +41,7 @@ function readCitation(written: Excerpt, draft: Draft): Inline {
     const key = part.text.slice(1);
     if (part.text.startsWith('@') && ID.test(key)) {
       keys.push(key);
-      draft.citations.push({key, written: part.slice(1)});
+      draft.citations.push({key, written: part.slice(1).settled()});
     } else {
       draft.report.error('bad-citation', part.text === '' ? written.range() : part.range(), 'A citation names studies by their ids and nothing else.', {
         hint: 'Write [@key], or [@one; @two].',
