@@ -17,7 +17,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export function report(dir: string, language: string, format: ReportFormat): boolean {
   const {project, fileCount} = readContent(dir, languageTag(language));
   const problems = project.check();
-  const topics = topicsOf(new Site(project.library, problems, contentPaths(dir), today()));
+  const topics = topicsOf(new Site({library: project.library, problems, excused: project.excused, today: today()}, contentPaths(dir)));
   const {errors, warnings} = counted(problems);
   const counts = [count(fileCount, 'file'), count(errors, 'error'), count(warnings, 'warning')];
   process.stdout.write(format === 'json'
@@ -28,5 +28,5 @@ export function report(dir: string, language: string, format: ReportFormat): boo
 
 /** A topic with the paths of its open files as the reader opens them. */
 function opened({name, rows}: Topic, dir: string): Topic {
-  return {name, rows: rows.map((row) => row.open ? {...row, open: {...row.open, files: row.open.files.map((file) => join(dir, file))}} : row)};
+  return {name, rows: rows.map((row) => row.open ? {...row, open: {...row.open, files: row.open.files.map((place) => ({...place, file: join(dir, place.file)}))}} : row)};
 }

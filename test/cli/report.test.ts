@@ -7,17 +7,19 @@ import {topicsOf} from '../../src/cli/report/index.js';
 import type {Row} from '../../src/cli/report/row.js';
 import {Site} from '../../src/cli/report/site.js';
 import {text} from '../../src/cli/report/text.js';
-import {compileTexts, GOOD, withChange} from '../compile/entries.js';
+import {compile} from '../../src/compile/index.js';
+import {GOOD, withChange} from '../compile/entries.js';
 import {hamkitIn} from './hamkit.js';
 
 type Texts = Readonly<Record<string, string>>;
 
 const TODAY = '2026-11-21';
+const EXCUSED = withChange('exercises/hold.md', 'It is calm.', '<!-- excuse unsourced-number: We counted them. -->\nIt was liked by 12 % of runners.');
 const REVIEW = 'reviewed: {by: Ana Example, credentials: PT, date: 2026-05-01}\nlicence';
 
 function topics(texts: Texts): ReturnType<typeof topicsOf> {
-  const {library, problems} = compileTexts(texts);
-  return topicsOf(new Site(library, problems, Object.keys(texts), TODAY));
+  const compiled = compile(Object.entries(texts).map(([path, words]) => ({path, text: words})));
+  return topicsOf(new Site({...compiled, today: TODAY}, Object.keys(texts)));
 }
 
 const told = (texts: Texts): string => text(topics(texts), (file) => `content/${file}`, (_, words) => words);
@@ -31,7 +33,7 @@ function rows(texts: Texts): Map<string, Row> {
 function brief(row: Row | undefined): string {
   if (!row) return '';
   const figures = 'of' in row ? `${String(row.count)} of ${String(row.of)}` : row.values.map(({value, count}) => `${value} ${String(count)}`).join(', ');
-  return [figures, ...row.open?.files ?? []].join('; ');
+  return [figures, ...row.open?.files.map(({file, line, note}) => [file, line, note].filter((each) => each !== undefined).join(' ')) ?? []].join('; ');
 }
 
 /** The small library without a file. */
@@ -140,6 +142,7 @@ OPEN
     ],
     'reviews recent': [withChange('exercises/hold.md', 'licence', REVIEW.replace('2026', '2025')), '', '0 of 1; exercises/hold.md'],
     'reviews reviewers': [withChange('exercises/hold.md', 'licence', REVIEW), '', 'Ana Example, PT 1'],
+    'excuses excused': [EXCUSED, '', 'unsourced-number 1; exercises/hold.md 41 unsourced-number: We counted them.'],
     'terms authors': [withChange('exercises/hold.md', 'author: hamkit', 'author: Ana'), 'hamkit 5', 'hamkit 4, Ana 1'],
     'terms licences': [withChange('exercises/hold.md', 'CC-BY-4.0', 'CC0-1.0'), 'CC-BY-4.0 5', 'CC-BY-4.0 4, CC0-1.0 1'],
   };
@@ -151,7 +154,8 @@ OPEN
   }
 
   it('has a control above for every row', () => {
-    assert.deepEqual([...rows(withChange('exercises/hold.md', 'licence', REVIEW)).keys()].sort(), Object.keys(CONTROLS).sort());
+    const all = new Set([EXCUSED, withChange('exercises/hold.md', 'licence', REVIEW)].flatMap((texts) => [...rows(texts).keys()]));
+    assert.deepEqual([...all].sort(), Object.keys(CONTROLS).sort());
   });
 
   it('has no line about what is not there', () => {

@@ -2,7 +2,7 @@ import {share, tally, type Row} from './row.js';
 import type {Site} from './site.js';
 
 /** What there is. */
-export function entries({library, problems, files, exercises, circuits, studies, articles}: Site): Row[] {
+export function entries({compiled: {library, problems}, files, exercises, circuits, studies, articles}: Site): Row[] {
   const broken = new Set(problems.filter(({severity}) => severity === 'error').map(({file}) => file));
   const kinds = [...exercises.map(() => 'exercises'), ...circuits.map(() => 'circuits'), ...studies.map(() => 'studies'), ...articles.map(() => 'articles')];
   return [

@@ -11,7 +11,7 @@ export function exercises(site: Site): Row[] {
     const open = all.filter((exercise) => !isLinked(exercise[name]));
     return {
       ...tally(name, `${name} version`, all.map((exercise) => wayOf(exercise[name]))),
-      ...open.length > 0 && {open: {label: `exercises with no link to one that is ${name}`, files: open.map(fileOf)}},
+      ...open.length > 0 && {open: {label: `exercises with no link to one that is ${name}`, files: open.map((exercise) => ({file: fileOf(exercise)}))}},
     };
   };
   const inCircuits = new Set(site.circuits.flatMap(({blocks}) => blocks.flatMap(({items}) => items.map(({exercise}) => exercise))));

@@ -5,6 +5,7 @@
 import {circuits} from './circuits.js';
 import {citations} from './citations.js';
 import {entries} from './entries.js';
+import {excuses} from './excuses.js';
 import {exercises} from './exercises.js';
 import {reviews} from './reviews.js';
 import {isEmpty, type Row} from './row.js';
@@ -14,7 +15,8 @@ import {terms} from './terms.js';
 
 /** In the order in which they are told. */
 const TOPICS: readonly (readonly [name: string, rowsOf: (site: Site) => Row[]])[] = [
-  ['entries', entries], ['exercises', exercises], ['circuits', circuits], ['studies', studies], ['citations', citations], ['reviews', reviews], ['terms', terms],
+  ['entries', entries], ['exercises', exercises], ['circuits', circuits], ['studies', studies], ['citations', citations], ['excuses', excuses],
+  ['reviews', reviews], ['terms', terms],
 ];
 
 /** A topic with its rows, none of them about nothing. */

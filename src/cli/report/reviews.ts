@@ -3,7 +3,7 @@ import {share, tally, type Row} from './row.js';
 import type {Site} from './site.js';
 
 /** Who has read the entries, and when. */
-export function reviews({signed, today}: Site): Row[] {
+export function reviews({compiled: {today}, signed}: Site): Row[] {
   const reviewed = signed.flatMap(({entry, file}) => entry.reviewed ? [{review: entry.reviewed, file}] : []);
   return [
     share('reviewed', 'reviewed', signed, ({entry}) => entry.reviewed !== undefined, 'entries that nobody has reviewed', ({file}) => file),

@@ -20,14 +20,17 @@ export interface Tally {
 }
 
 /** Files that somebody may want to look at, and what they are. */
-export interface Open {readonly label: string; readonly files: readonly string[]}
+export interface Open {readonly label: string; readonly files: readonly OpenFile[]}
+
+/** `note` says more about a place in a file. */
+export interface OpenFile {readonly file: string; readonly line?: number; readonly note?: string}
 
 export type Row = Share | Tally;
 
 /** A row about all that could have something. `without` names the others, whose files are open. */
 export function share<T>(name: string, label: string, all: readonly T[], has: (one: T) => boolean, without: string, fileOf: (one: T) => string): Share {
   const others = all.filter((one) => !has(one));
-  return {name, label, count: all.length - others.length, of: all.length, ...others.length > 0 && {open: {label: without, files: others.map(fileOf)}}};
+  return {name, label, count: all.length - others.length, of: all.length, ...others.length > 0 && {open: {label: without, files: others.map((one) => ({file: fileOf(one)}))}}};
 }
 
 /** A row that counts equal values. */

@@ -1,9 +1,18 @@
-import type {Problem} from '../../compile/index.js';
+import type {Excused, Problem} from '../../compile/index.js';
 import {entryAt, fileOf} from '../../compile/path.js';
 import type {Article, Circuit, EntryRef, Exercise, Library, Study} from '../../model/index.js';
 
 /** An entry that somebody signs, reviews and supports with studies. */
 export type Signed = Exercise | Circuit | Article;
+
+/** What a compile says of a folder. */
+export interface Compiled {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  readonly excused: readonly Excused[];
+  /** The date of today, `2026-11-21`. */
+  readonly today: string;
+}
 
 /** A folder of content as the topics of a report look at it: what compiled, and where it stands. */
 export class Site {
@@ -17,8 +26,9 @@ export class Site {
   readonly files: readonly string[];
   private readonly fileByName: ReadonlyMap<string, string>;
 
-  /** `today` as `2026-11-21`. */
-  constructor(readonly library: Library, readonly problems: readonly Problem[], paths: readonly string[], readonly today: string) {
+  /** `paths` are those of all files of the folder. */
+  constructor(readonly compiled: Compiled, paths: readonly string[]) {
+    const {library} = compiled;
     const named = paths.flatMap((path) => {
       const ref = entryAt(path);
       return ref ? [[fileOf(ref), path] as const] : [];

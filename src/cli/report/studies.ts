@@ -5,7 +5,7 @@ import type {Site} from './site.js';
 /** What studies may have. */
 export function studies(site: Site): Row[] {
   const all = site.studies;
-  const {references} = site.library;
+  const {references} = site.compiled.library;
   const fileOf = ({id}: Study): string => site.fileOf({kind: 'study', id});
   const isFindable = ({id}: Study): boolean => references[id]?.doi !== undefined || references[id]?.pmid !== undefined;
   return [

@@ -2,7 +2,7 @@ import type {Paint} from '../colour.js';
 import {printable} from '../printable.js';
 import {wrap} from '../wrap.js';
 import type {Topic} from './index.js';
-import type {Open, Row} from './row.js';
+import type {Open, OpenFile, Row} from './row.js';
 
 const WIDTH = 100;
 /** Values of a row and files with the same thing open that are shown; the others are counted. */
@@ -30,7 +30,12 @@ function valueOf(row: Row): string {
 }
 
 function openLines({label, files}: Open, pathOf: (file: string) => string, paint: Paint): string[] {
-  return [`  ${label}`, ...limited(files.map((file) => printable(pathOf(file))), MOST_OPEN).map((file) => paint('dim', `    ${file}`))];
+  return [`  ${label}`, ...limited(files.map((file) => placeOf(file, pathOf)), MOST_OPEN).map((file) => paint('dim', `    ${file}`))];
+}
+
+function placeOf({file, line, note}: OpenFile, pathOf: (file: string) => string): string {
+  const place = line === undefined ? pathOf(file) : `${pathOf(file)}:${String(line)}`;
+  return printable(note === undefined ? place : `${place} ${note}`);
 }
 
 /** The first ones, and how many more there are. */
