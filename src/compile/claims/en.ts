@@ -21,6 +21,9 @@ const STOPS = any(
 /** Up to so many words between two. */
 const words = (most: number): string => `(?:(?!${STOPS}\\b)[A-Za-z][\\w'’-]*\\s+){0,${String(most)}}?`;
 
+/** The same, where what is denied or mended may be a list: `back and hamstring pain`. */
+const listed = (most: number): string => `(?:(?!(?!and\\b|or\\b)${STOPS}\\b)[A-Za-z][\\w'’-]*\\s+){0,${String(most)}}?`;
+
 const PEOPLE = any(
   'runners', 'athletes', 'footballers', 'players', 'sprinters', 'cyclists', 'swimmers', 'rowers', 'recruits', 'soldiers', 'dancers', 'gymnasts', 'joggers', 'marathoners',
   'people', 'men', 'women', 'adults', 'students', 'teenagers', 'children', 'girls', 'boys', 'persons', 'patients', 'participants', 'volunteers', 'subjects',
@@ -47,7 +50,7 @@ const EFFORT = any(
   'hr ?max', 'load', 'weight', 'capacity', 'mileage', 'distance', 'volume', 'grade', 'incline', 'gradient', 'slope',
 );
 /** Behind a per cent: how hard to work, or by how much to add. */
-const HOW_HARD = `(?!\\s*(?:confidence|ci|credible|compatib\\w+|interval)\\b)(?!\\s*(?:(?:of|less|more|lighter|heavier)\\s+)?(?:(?:the|your|a|their|last|week's|week’s)\\s+){0,3}${EFFORT}\\b|\\s*(?:a|per|each|every)\\s+(?:week|session)\\b|\\s+weekly\\b)`;
+const HOW_HARD = `(?!\\s*(?:confidence|ci|credible|compatib\\w+|interval)\\b)(?!\\s*(?:(?:of|off|less|more|lighter|heavier)\\s+)?(?:(?:the|your|a|their|last|week's|week’s)\\s+){0,3}${any(EFFORT, TRAINING)}\\b|\\s*(?:a|per|each|every)\\s+(?:week|session)\\b|\\s+weekly\\b)`;
 
 const SHARE = any('half', '(?:an? |one |two )?thirds?', '(?:an? |one |three )?quarters?');
 const MUCH = any('as (?:many|much|likely|often|common|frequent|high|strong|effective)');
@@ -62,7 +65,7 @@ const CHANGES = any(
 const RESULT = any(RISK, HARM, GAIN, 'strength', 'power', 'flexibility', 'mobility', 'fascicles?', 'fibres?', 'fibers?', 'torque', 'stiffness', 'activation', 'muscle mass');
 const GREATER = any(
   'as', 'fewer', 'higher', 'lower', 'greater', 'stronger', 'faster', 'likelier', 'bigger', 'larger', 'safer', 'better',
-  `(?:more|less)\\s+${any('likely', 'often', 'effective', 'common', 'frequent', 'injur\\w+', 'strains?', 'risk', 'strength', 'force', 'muscle', 'power', 'activation', 'activity', 'prone', 'pain')}`,
+  `(?:more|less)\\s+(?!${any(STOPS, TRAINING, 'on', 'in', 'of', 'each', 'per', 'a', 'the', 'your', 'slowly', 'carefully', 'now')}\\b)[a-z]+`,
   `the\\s+${words(2)}${any(RISK, HARM, 'strength', 'number', 'force')}`,
 );
 
@@ -89,7 +92,7 @@ export const en: ClaimLanguage = {
     '%', '\\[@', '\\bper ?cent', '\\bhal[fv]', '\\bthird', '\\bquarter', '\\btwice', '\\bdoubl', '\\btripl', '\\btrebl', 'fold\\b', '\\btimes\\b', '\\d ?[x×] ', '\\d,\\d{3}', '\\d{4}', '\\bratio', '\\bodds',
     '\\beffect size', '\\b(?:rr|hr|or|ci|p|n)\\b\\W{0,3}\\d', '(?:\\d|teen|ty|eleven|twelve|hundred|dozens?|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten)(?:-\\w+)?\\s[\\w\\s-]{0,60}?(?:s|people|men|women|children)\\b',
     '\\bprevent', '\\breduc', '\\blower', '\\bcut', '\\bdecreas', '\\bminimi', '\\blessen', '\\bslash', '\\bdiminish', '\\bprotect', '\\bfix', '\\bheals?\\b', '\\breliev', '\\bbanish',
-    '\\bstop', '\\btreats\\b', '\\bends\\b', '\\bavoid', 'proof', '\\bprov(?:en?|es|ed)\\b', '\\bguarant', '\\bcur(?:e|ing)', '\\beliminat', '\\bensur', '\\bcaus', '\\bimprov', '\\bboost', '\\benhanc', '\\bincreas', '\\bmaximi', '\\bmak', '\\bprotection', '\\baid', '\\bspeeds? up', '\\bget', '\\bkeep',
+    '\\bstop', '\\btreats\\b', '\\bends\\b', '\\bavoid', 'proof', '\\bprov(?:en?|es|ed)\\b', '\\bguarant', '\\bcur(?:e|ing)', '\\beliminat', '\\bensur', '\\bcaus', '\\bimprov', '\\bboost', '\\benhanc', '\\bincreas', '\\bmaximi', '\\bmak', '\\bprotection', '\\baid', '\\bspeeds? up', '\\bget', '\\bkeep', '\\bsafe from', '\\bfewer', '\\bless\\b',
     'free\\b', '\\bnever\\b', '\\balways\\b', '\\bclinical', '\\bscientific', '\\bunbreak', '\\bimmune\\b', '\\bevery (?:time|runner)', '\\brids? ', '\\bworks\\b',
   ].join('|'), 'i'),
 
@@ -102,11 +105,12 @@ export const en: ClaimLanguage = {
     {kind: 'share', pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+(?:${words(2)}${any(PEOPLE, INJURIES, STUDIES)}|of\\s+(?:us|them|all))\\b`)},
     {kind: 'share', pattern: i(`\\b${SHARE}\\s+(?:${MUCH}\\b${NOT_TRAINING}|(?:of\\s+)?${words(5)}${any(PEOPLE, INJURIES, RISK, STUDIES)}\\b)`)},
     {kind: 'share', pattern: i(`\\b${any('twice', 'double', 'triple', 'treble')}\\s+(?:${MUCH}\\b${NOT_TRAINING}|the\\s+${words(3)}${any(RISK, HARM, 'strength')}\\b)`)},
+    {kind: 'share', pattern: i(`\\b${any('recover', 'heal', 'improve', 'progress', 'return')}\\w*\\s+${words(3)}${any('twice', 'half')}\\s+as\\s+${any('fast', 'quickly', 'soon', 'well')}\\b`)},
     {kind: 'share', pattern: i(`\\b${CHANGES}\\s+${words(5)}${RESULT}\\s+${words(4)}${BY_SHARE}\\b`)},
     {kind: 'share', pattern: i(`\\b${RESULT}\\s+${words(3)}(?:(?:are|is|was|were)\\s+)?${CHANGES}\\s+${words(2)}${BY_SHARE}\\b`)},
     {kind: 'share', pattern: i(`\\b${any('halv(?:e|es|ed|ing)', 'doubl(?:es|ed|ing)', 'tripl(?:es|ed|ing)', 'trebl(?:es|ed|ing)')}\\s+${words(4)}${any(RESULT, INJURIES, PEOPLE)}\\b`)},
     {kind: 'share', pattern: i(`\\b${any(RISK, HARM, 'strength', 'power', 'performance')}\\s+(?:(?:was|were|is|are|has|have|had|nearly|almost|roughly|about)\\s+)*${any('halved', 'doubled', 'tripled', 'trebled')}\\b`)},
-    {kind: 'count', pattern: i(`${any('(?<![\\d.,\\w])(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`)},
+    {kind: 'count', pattern: i(`(?<!\\b${any('room', 'space', 'places', 'groups?', 'class(?:es)?', 'up', 'at\\s+most', 'no\\s+more\\s+than')}\\s+(?:for|of|to)?\\s*)${any('(?<![\\d.,\\w])(?!(?<=\\b(?:in|since|by|until)\\s)(?:19|20)\\d\\d\\s)(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`)},
     {kind: 'count', pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
     {kind: 'count', pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
     {kind: 'count', pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
@@ -144,20 +148,21 @@ export const en: ClaimLanguage = {
     {needs: 'nothing', pattern: i('\\bguarant\\w+')},
     {needs: 'nothing', pattern: i('\\b(?:injury|bullet|strain|fool|pain)[- ]?proof\\w*|\\bunbreakable\\b')},
     {needs: 'nothing', pattern: i('\\bcur(?:e|es|ed|ing)\\b')},
-    {needs: 'nothing', pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${words(4)}${any(HARM, RISK)}\\b`)},
-    {needs: 'nothing', pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
+    {needs: 'nothing', pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${listed(5)}${any(HARM, RISK)}\\b`)},
+    {needs: 'nothing', pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\bsafe\\s+from\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
     {needs: 'nothing', pattern: i(`\\bnever\\s+(?:again\\s+)?(?:be\\s+|get\\s+|have\\s+|suffer\\s+|feel\\s+|worry\\s+about\\s+|pull\\s+|strain\\s+|tear\\s+|see\\s+)${words(4)}${any(HARM, 'injured', 'hurt', 'hamstrings?')}\\b`)},
     {needs: 'nothing', pattern: i(`\\balways\\s+${any('works?', 'helps?', 'prevents?', 'reduces?', 'protects?', 'improves?')}\\b|\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
     {needs: 'nothing', pattern: i(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
 
-    {needs: 'high', pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${words(5)}${HARM}\\b`), past: /^prevented/i},
+    {needs: 'high', pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
     {needs: 'high', pattern: i(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
     {needs: 'high', pattern: i(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
     {needs: 'high', pattern: i(`(?<!\\b(?:a|an|the|with|at|much|of)\\s+)\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i},
     {needs: 'high', pattern: i(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
-    {needs: 'high', pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${words(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
+    {needs: 'high', pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${listed(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
     {needs: 'high', pattern: i(`\\bhelp(?:s|ed)?\\s+(?:you\\s+|runners\\s+|to\\s+){0,2}avoid\\s+${words(4)}${HARM}\\b|\\bkeeps?\\s+(?:${words(4)}${HARM}\\s+(?:away|at\\s+bay)|${words(4)}(?:injury|pain)[- ]free)\\b|\\binjury[- ]free\\b`)},
-    {needs: 'high', pattern: i(`\\bcaus(?:e|es|ed|ing)\\s+${words(4)}${HARM}\\b`), past: /^caused/i},
+    {needs: 'high', pattern: i(`(?<!\\b(?:the|a|an|any|its|their)\\s+(?:\\w+\\s+)?)\\bcaus(?:e|es|ed|ing)\\s+(?!of\\b)${words(4)}${HARM}\\b|\\b(?:is|are)\\s+(?:the|a|an)\\s+(?:\\w+\\s+)?cause\\s+of\\s+${words(4)}${HARM}\\b`), past: /^caused/i},
+    {needs: 'high', pattern: i(`\\b(?:means?|brings?|gives?|delivers?)\\s+${words(3)}(?:fewer|less)\\s+${words(2)}${HARM}\\b`)},
     {needs: 'high', pattern: i(`\\bmakes?\\s+(?:you|runners|running|your\\s+\\w+|athletes)\\s+(?:a\\s+)?(?:much\\s+|far\\s+|more\\s+)?${any('faster', 'quicker', 'resilient', 'injury\\w*', 'less\\s+likely', 'fatigue[- ]resistant', 'efficient')}\\b`)},
     {needs: 'high', pattern: i(`\\b(?:improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|increas(?:es|ed|ing)|maximi[sz](?:e|es|ed|ing)|speeds?\\s+up|aid(?:s|ed|ing)?)\\s+${words(3)}${GAIN}\\b`), past: /^\w+ed\b/i},
   ],
@@ -168,7 +173,7 @@ export const en: ClaimLanguage = {
   clause: /[;:()—–]|\s-\s|,\s+(?=(?:it|this|they|these|you|we|your|the|and|each)\b)|\b(?:but|(?<!not\s)because|since|yet|while|although|though|however|which|so)\b|\band\s+(?=(?:it|this|they|these|we)\b)/gi,
   denial: /\b(?:not|cannot|never|no|nobody|none|nothing|neither|nor|without|unable|hardly|unlikely|unclear|unknown|whether|if|fails? to|failed to|myths?|supposed to|supposedly|promises?|promised|adverts?|advertised|sold as|rather than|instead of|far from|(?:some|many|people|you may (?:have )?)\s?(?:say|claim|hear|heard|read|promise))\b|n['’]t\b/i,
   doubt: /\b(?:not|nobody|none|no\s+(?:trial|study|one|evidence|proof)|never|untested|unknown|unclear|unproven|plausible|hypothes\w+|idea|guess|speculat\w+|wonder|we\s+think|in\s+theory)\b|n['’]t\b/i,
-  question: /^\s*(?!did you know).*\?["”’')\s]*$/is,
+  question: /^\s*(?!did you know|want|ready|tired|sick of|fed up).*\?["”’')\s]*$/is,
   people: i(`\\b${any(PEOPLE, 'runner', 'athlete', 'footballer', 'player', 'football', 'soccer', 'rugby', 'basketball', 'cricket', 'sports?', 'volunteer', 'team', 'men', 'man', 'woman', 'male', 'female', 'military', 'group')}\\b`, 'i'),
   runners: /\b(?:runners?|joggers?|you|your|yours|marathon\w*)\b/i,
   study: /\b(?:study|studies|trials?|reviews?|meta-analys[ie]s|experiments?|re-?analys[ie]s)\b/i,
