@@ -1,10 +1,8 @@
 import {checkClaims} from './claims.js';
+import {checkCircuits} from './circuits.js';
 import {checkDates} from './dates.js';
 import {checkExcuses} from './excuses.js';
 import {checkLadder} from './ladder.js';
-import {checkLength} from './length.js';
-import {checkOrder} from './order.js';
-import {checkRests} from './rests.js';
 import {checkTwins} from './twins.js';
 import {checkUses} from './uses.js';
 import {checkWarmUps} from './warm-ups.js';
@@ -14,7 +12,7 @@ export type {ReadFile, Whole} from './whole.js';
 
 /** What must hold between files, one check a file of this folder. A check sees every entry and tells in the file that says it. */
 const CHECKS: readonly ((whole: Whole) => void)[] = [
-  checkTwins, checkUses, checkLadder, checkWarmUps, checkRests, checkOrder, checkLength, checkDates, checkClaims, checkExcuses,
+  checkTwins, checkUses, checkLadder, checkWarmUps, checkCircuits, checkDates, checkClaims, checkExcuses,
 ];
 
 /** Looks at all files together; the files are in the order of their paths. */

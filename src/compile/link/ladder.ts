@@ -8,7 +8,7 @@ import type {ReadFile, Whole} from './whole.js';
 interface Link {readonly file: ReadFile; readonly use: EntryUse}
 
 /** One exercise is easier than another. The links that say so stand in the easier one under Harder, in the harder one under Easier. */
-interface Rung {readonly easier: string; readonly harder: string; up?: Link; down?: Link}
+interface Rung {readonly easier: string; readonly harder: string; up: Link | undefined; down: Link | undefined}
 
 /** By the easier exercise, then by the harder. */
 type Ladder = ReadonlyMap<string, ReadonlyMap<string, Rung>>;
@@ -36,9 +36,10 @@ export function checkLadder(whole: Whole): void {
 function ladderOf(whole: Whole): Ladder {
   const ladder = new Map<string, Map<string, Rung>>();
   const rung = (easier: string, harder: string): Rung => {
-    const above = ladder.get(easier) ?? new Map<string, Rung>();
-    const known = above.get(harder) ?? {easier, harder};
-    ladder.set(easier, above.set(harder, known));
+    let above = ladder.get(easier);
+    if (!above) ladder.set(easier, above = new Map<string, Rung>());
+    let known = above.get(harder);
+    if (!known) above.set(harder, known = {easier, harder, up: undefined, down: undefined});
     return known;
   };
   for (const file of whole.files) {
@@ -46,11 +47,10 @@ function ladderOf(whole: Whole): Ladder {
     const {id, easier} = file.entry.outline;
     const easierLinks = easier.filter(({exercise}) => exercise !== undefined).length;
     for (const [at, use] of file.draft.items.entries()) {
-      const {to} = use;
-      // What leads to itself or to nothing is told as that.
-      if (to.id === id || !whole.has(to)) continue;
-      if (at < easierLinks) rung(to.id, id).down ??= {file, use};
-      else rung(id, to.id).up ??= {file, use};
+      // What leads to itself is told as that, and from what is not there no way leads on.
+      if (use.to.id === id) continue;
+      if (at < easierLinks) rung(use.to.id, id).down ??= {file, use};
+      else rung(id, use.to.id).up ??= {file, use};
     }
   }
   return ladder;

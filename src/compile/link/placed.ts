@@ -12,8 +12,10 @@ export interface Placed {
   readonly exercise: ExerciseOutline | undefined;
 }
 
-/** Each circuit without an error of its own, with its exercises in order. */
-export function* circuitsOf(whole: Whole): Generator<{file: ReadFile; placed: Placed[]}> {
+/** A circuit without an error of its own, with its exercises in order. */
+export interface PlacedCircuit {readonly file: ReadFile; readonly placed: readonly Placed[]}
+
+export function* circuitsOf(whole: Whole): Generator<PlacedCircuit> {
   for (const file of whole.files) {
     if (file.entry?.kind !== 'circuit') continue;
     const links = file.draft.items;

@@ -1,6 +1,6 @@
 import {formatDose} from '../../dose/index.js';
 import type {TextRange} from '../source.js';
-import {circuitsOf, type Placed} from './placed.js';
+import type {Placed, PlacedCircuit} from './placed.js';
 import type {ReadFile, Whole} from './whole.js';
 
 /**
@@ -8,15 +8,13 @@ import type {ReadFile, Whole} from './whole.js';
  * exercise has a rest that its sets here have not; failing that, once for a block of several sets that names no rest at all. In a
  * block with a rest the exercises may be taken in turn, so there the others are left alone.
  */
-export function checkRests(whole: Whole): void {
-  for (const {file, placed} of circuitsOf(whole)) {
-    for (const block of new Set(placed.map((each) => each.block))) {
-      const restless = placed.filter(({block: of, item: {dose}}) => of === block && dose.sets[1] > 1 && !dose.rest);
-      const lost = restless.filter(({exercise}) => exercise?.dose.rest?.betweenSets !== undefined);
-      for (const each of lost) tellLost(each, file, whole);
-      const [first] = restless;
-      if (first && lost.length === 0 && !block.items.some(({dose}) => dose.rest)) tellNone(first, file, whole);
-    }
+export function checkRests({file, placed}: PlacedCircuit, whole: Whole): void {
+  for (const block of new Set(placed.map((each) => each.block))) {
+    const restless = placed.filter(({block: of, item: {dose}}) => of === block && dose.sets[1] > 1 && !dose.rest);
+    const lost = restless.filter(({exercise}) => exercise?.dose.rest?.betweenSets !== undefined);
+    for (const each of lost) tellLost(each, file, whole);
+    const [first] = restless;
+    if (first && lost.length === 0 && !block.items.some(({dose}) => dose.rest)) tellNone(first, file, whole);
   }
 }
 

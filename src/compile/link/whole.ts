@@ -1,6 +1,5 @@
 import type {EntryKind, EntryRef} from '../../model/index.js';
 import type {Draft} from '../draft.js';
-import {fileOf} from '../path.js';
 import {Report} from '../problem.js';
 import type {Entry} from '../entry.js';
 
@@ -12,12 +11,12 @@ export interface ReadFile {readonly draft: Draft; readonly entry: Entry | undefi
  * read again when another one changes.
  */
 export class Whole {
-  private readonly byEntry = new Map<string, ReadFile>();
+  private readonly byKind: Readonly<Record<EntryKind, Map<string, ReadFile>>> = {exercise: new Map(), circuit: new Map(), study: new Map(), article: new Map()};
   private readonly reportOf = new Map<ReadFile, Report>();
 
   /** `today`, as `2026-11-21`, is what ages are counted to; without it nothing is old. */
   constructor(readonly files: readonly ReadFile[], readonly today?: string) {
-    for (const file of files) this.byEntry.set(fileOf(file.draft), file);
+    for (const file of files) this.byKind[file.draft.kind].set(file.draft.id, file);
   }
 
   /** One with errors counts: that it is broken is said once, in its own file. */
@@ -25,8 +24,8 @@ export class Whole {
     return this.get(ref) !== undefined;
   }
 
-  get(ref: EntryRef): ReadFile | undefined {
-    return this.byEntry.get(fileOf(ref));
+  get({kind, id}: EntryRef): ReadFile | undefined {
+    return this.byKind[kind].get(id);
   }
 
   /** Sorted, for suggestions. */
