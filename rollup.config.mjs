@@ -8,12 +8,12 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {content} from './scripts/build/content.mjs';
+import {copies} from './scripts/build/copies.mjs';
 import {declarations} from './scripts/build/declarations.mjs';
 import {executable} from './scripts/build/executable.mjs';
 import {lazyPolicy} from './scripts/build/lazy-policy.mjs';
 import {modernLit} from './scripts/build/modern-lit.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
-import {page} from './scripts/build/page.mjs';
 import {schemas} from './scripts/build/schemas.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -25,12 +25,12 @@ const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite'];
 
 const modules = {
   input: [
-    'src/cli.ts', 'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts',
+    'src/cli.ts', 'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts', 'src/plugins/rollup.ts',
     ...elements.map((name) => `src/elements/ham-${name}.ts`),
   ],
   // Bare imports stay imports; but the TypeScript plugin may add tslib, which is not a dependency of the package.
   external: (id) => !/^[./\0]/.test(id) && id !== 'tslib',
-  plugins: [translate('dist'), content(), schemas(), declarations(), executable('dist/cli.js')],
+  plugins: [translate('dist'), content(), schemas(), declarations(), copies({'src/plugins/client.d.ts': 'plugins/client.d.ts'}), executable('dist/cli.js')],
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
 };
 
@@ -57,7 +57,7 @@ const preview = {
     translate('dist/preview'),
     nodeResolve(),
     modernLit(),
-    page('src/preview/index.html', 'src/preview/preview.css'),
+    copies({'src/preview/index.html': 'index.html', 'src/preview/preview.css': 'preview.css'}),
     terser({ecma: 2022, module: true, format: {comments: false}}),
   ],
   output: {file: 'dist/preview/preview.js', format: 'es', sourcemap: true, inlineDynamicImports: true},

@@ -1,11 +1,12 @@
 import {once} from 'node:events';
-import {News} from './dev/news.js';
+import {paintFor} from './colour.js';
 import {PreviewServer} from './dev/server.js';
 import {StateOf} from './dev/state.js';
-import {Failure} from './failure.js';
+import {Failure, failureOf} from './failure.js';
 import {languageTag} from './language.js';
 import {Follower} from './live/follower.js';
 import {LiveFolder} from './live/live-folder.js';
+import {News} from './live/news.js';
 import {today} from './today.js';
 
 const MOST = 65_535;
@@ -15,13 +16,13 @@ export async function dev(dir: string, port: string, language: string): Promise<
   const wanted = portOf(port);
   const folder = new LiveFolder(dir, {language: languageTag(language), today: today()});
   folder.readAll();
-  const news = new News(folder);
+  const news = new News(folder, paintFor(process.stdout, process.env));
   const states = new StateOf(folder);
   let trouble: string | undefined;
   let state = JSON.stringify(states.state());
   const server = new PreviewServer({state: () => state, data: (path) => folder.data(path)});
   const taken = await server.listen(wanted);
-  news.tell();
+  process.stdout.write(`${news.lines()}\n`);
 
   const follower = new Follower(dir, (paths) => {
     // what could not be read before may be readable now, whichever path is told
@@ -30,14 +31,14 @@ export async function dev(dir: string, port: string, language: string): Promise<
     if (now === state) return;
     state = now;
     server.changed();
-    if (trouble === undefined) news.tell(paths);
-    else news.trouble(trouble);
+    process.stdout.write(`${trouble === undefined ? news.lines(paths) : news.trouble(trouble)}\n`);
   });
   const other = wanted === 0 || taken === wanted ? '' : `Port ${port} is taken, so this is another.\n`;
   process.stdout.write(`\n${other}Preview: http://127.0.0.1:${String(taken)}/\nIt follows every change. Ctrl-C ends it.\n\n`);
 
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
-  await Promise.all([follower.close(), server.close()]);
+  follower.close();
+  await server.close();
   return true;
 }
 
@@ -45,14 +46,4 @@ function portOf(written: string): number {
   const port = Number(written);
   if (/^\d+$/.test(written) && port <= MOST) return port;
   throw new Failure(`--port needs a number from 0 to ${String(MOST)}, and \`${written}\` is none.`);
-}
-
-function failureOf(action: () => void): string | undefined {
-  try {
-    action();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.message;
-  }
 }

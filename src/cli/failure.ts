@@ -11,6 +11,17 @@ export function orFail<T>(what: string, action: () => T): T {
   }
 }
 
+/** Runs `action` and gives the message of its failure, for what goes on all the same; undefined when it did not fail. */
+export function failureOf(action: () => void): string | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return error.message;
+  }
+}
+
 function reason(code: unknown): string {
   switch (code) {
     case 'ENOENT': return 'there is no such folder';

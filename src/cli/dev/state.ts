@@ -1,6 +1,6 @@
 import {resolve, sep} from 'node:path';
-import {entryAt} from '../../compile/path.js';
-import type {EntryRef, Library} from '../../model/index.js';
+import * as v from 'valibot';
+import {entryAt, FOLDER_NAMES, FOLDERS} from '../../compile/path.js';
 import type {EntryState, State} from '../../preview/state.js';
 import type {LiveFolder} from '../live/live-folder.js';
 import {dataPath} from '../live/live-content.js';
@@ -15,11 +15,13 @@ export class StateOf {
 
   state(trouble?: string): State {
     const {folder} = this;
+    const {language, ...titles} = indexOf(folder);
+    for (const name of FOLDER_NAMES) for (const [id, title] of Object.entries(titles[name])) this.titles.set(dataPath({kind: FOLDERS[name], id}), title);
     return {
       dir: folder.dir,
       place: resolve(folder.dir).split(sep).join('/'),
       ...(trouble !== undefined && {trouble}),
-      entries: this.entries().sort((a, b) => a.title.localeCompare(b.title, folder.library.language)),
+      entries: this.entries().sort((a, b) => a.title.localeCompare(b.title, language)),
       problems: folder.problems.map((problem) => ({
         ...problem, excerpt: excerpt(problem, {textOf: (file) => folder.textOf(file), paint: (_, text) => text}),
       })),
@@ -33,20 +35,15 @@ export class StateOf {
   private entry(file: string): EntryState | undefined {
     const entry = entryAt(file);
     if (!entry) return undefined;
-    const path = dataPath(entry);
-    const title = titleOf(entry, this.folder.library) ?? this.titles.get(path) ?? entry.id;
-    this.titles.set(path, title);
     const version = this.folder.versionOf(entry);
-    return {...entry, file, title, ...(version !== undefined && {version})};
+    return {...entry, file, title: this.titles.get(dataPath(entry)) ?? entry.id, ...(version !== undefined && {version})};
   }
 }
 
-/** What an entry goes by in a list. */
-function titleOf({kind, id}: EntryRef, {exercises, circuits, studies, articles}: Library): string | undefined {
-  switch (kind) {
-    case 'exercise': return exercises[id]?.title;
-    case 'circuit': return circuits[id]?.title;
-    case 'study': return studies[id]?.label;
-    case 'article': return articles[id]?.title;
-  }
+/** What `index.json` says of the entries that are in the library now. */
+function indexOf(folder: LiveFolder): v.InferOutput<typeof index> {
+  return v.parse(index, JSON.parse(folder.data('index.json') ?? '{}'));
 }
+
+const titles = v.record(v.string(), v.string());
+const index = v.object({language: v.string(), exercises: titles, circuits: titles, studies: titles, articles: titles});

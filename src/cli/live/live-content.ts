@@ -1,6 +1,6 @@
 import {Project, type CompileOptions, type ContentFile, type Problem} from '../../compile/index.js';
 import {entryAt, FOLDER_NAMES, FOLDERS} from '../../compile/path.js';
-import type {EntryRef, Library} from '../../model/index.js';
+import type {EntryRef} from '../../model/index.js';
 
 /** A data file in pieces, and the number of the change that made it what it is. */
 interface Data {readonly pieces: readonly string[]; readonly version: number}
@@ -29,11 +29,6 @@ export class LiveContent {
     return this.now.check();
   }
 
-  /** All entries in their last version without an error. */
-  get library(): Library {
-    return this.good.library;
-  }
-
   /** Takes in files that are new or different and those that are gone. The paths of the data files that differ for it. */
   update(files: Iterable<ContentFile>, gone: Iterable<string>): string[] {
     for (const path of gone) {
@@ -49,6 +44,11 @@ export class LiveContent {
   /** The text of a data file, such as `circuits/weekly.json`. */
   data(path: string): string | undefined {
     return this.files.get(path)?.pieces.join('');
+  }
+
+  /** The paths of all data files. */
+  get dataPaths(): string[] {
+    return [...this.files.keys()];
   }
 
   /** Grows when the data of an entry become different; undefined while there are none. */

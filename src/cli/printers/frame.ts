@@ -25,7 +25,7 @@ export function frameOf(problem: Problem, findings: Pick<Findings, 'textOf' | 'p
   return [
     `${paint('bold', place(file, span))} ${paint(COLOURS[severity], severity)} ${paint('dim', code)}`,
     `  ${printable(message)}`,
-    ...excerpt(problem, findings),
+    ...excerpt(problem, findings).map((row) => `  ${row}`),
     ...(hint === undefined ? [] : [`  ${paint('blue', 'hint:')} ${printable(hint)}`]),
     ...related.map((other) => `  ${paint('blue', 'see:')} ${place(other.file, other.span)} ${printable(other.message)}`),
     '',
@@ -48,11 +48,11 @@ export function excerpt({severity, file, span}: Problem, {textOf, paint}: Pick<F
   const last = end.line === start.line ? end.column - 1 : current.length;
   const length = Math.max(1, Math.min(last, from + WIDTH) - start.column + 1);
   const before = lines.slice(Math.max(0, start.line - 1 - LINES_BEFORE), start.line - 1).map(printable);
-  const row = (number: string, line: string): string => `  ${paint('dim', `${number.padStart(gutter)} |`)} ${line}`.trimEnd();
+  const row = (number: string, line: string): string => `${paint('dim', `${number.padStart(gutter)} |`)} ${line}`.trimEnd();
   return [
     ...before.map((line, index) => row(String(start.line - before.length + index), clipped(line, 0))),
     row(String(start.line), clipped(current, from)),
-    `  ${paint('dim', `${' '.repeat(gutter)} |`)} ${under(clipped(current, from), start.column - 1 - from)}${paint(COLOURS[severity], '^'.repeat(length))}`,
+    `${paint('dim', `${' '.repeat(gutter)} |`)} ${under(clipped(current, from), start.column - 1 - from)}${paint(COLOURS[severity], '^'.repeat(length))}`,
   ];
 }
 

@@ -1,23 +1,22 @@
 import {join} from 'node:path';
 import type {Problem} from '../../compile/index.js';
-import {paintFor} from '../colour.js';
-import type {LiveFolder} from '../live/live-folder.js';
+import type {Paint} from '../colour.js';
 import {printable} from '../printable.js';
 import {frameOf} from '../printers/frame.js';
 import {summary} from '../printers/summary.js';
+import type {LiveFolder} from './live-folder.js';
 
 /** Files named in a line about a change. */
 const NAMED = 3;
 
-/** Tells at the terminal how a folder stands after each change: the problems that are new since the last time, and how many there are. */
+/** Tells at a terminal how a folder stands after each change: the problems that are new since the last time, and how many there are. */
 export class News {
-  private readonly paint = paintFor(process.stdout, process.env);
   private told: ReadonlySet<string> = new Set();
 
-  constructor(private readonly folder: LiveFolder) {}
+  constructor(private readonly folder: LiveFolder, private readonly paint: Paint) {}
 
-  /** `files` are those that changed; undefined for a first time, or when all may have. */
-  tell(files?: readonly string[]): void {
+  /** The lines to print. `files` are those that changed; undefined for a first time, or when all may have. */
+  lines(files?: readonly string[]): string {
     const {folder, paint} = this;
     const {problems} = folder;
     const pathOf = (file: string): string => join(folder.dir, file);
@@ -26,12 +25,12 @@ export class News {
     const fresh = [...now].filter(([key]) => !this.told.has(key)).map(([, problem]) => frameOf(problem, {pathOf, textOf, paint}));
     this.told = new Set(now.keys());
     const count = summary({problems, fileCount: folder.filePaths.size, pathOf, textOf, paint});
-    process.stdout.write([...fresh, `${paint('dim', time())} ${files ? `${named(files)}: ` : ''}${count}`].map((each) => `${each}\n`).join(''));
+    return [...fresh, `${paint('dim', time())} ${files ? `${named(files)}: ` : ''}${count}`].join('\n');
   }
 
-  /** Why the folder cannot be read. */
-  trouble(message: string): void {
-    process.stdout.write(`${this.paint('dim', time())} ${this.paint('red', printable(message))}\n`);
+  /** Why the folder cannot be read, to print. */
+  trouble(message: string): string {
+    return `${this.paint('dim', time())} ${this.paint('red', printable(message))}`;
   }
 }
 
