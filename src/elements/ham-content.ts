@@ -30,11 +30,16 @@ export class HamContent extends LitElement {
   // at once, not with the first update: the elements inside ask before that
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'src' && old !== value) this.#provider.setValue(this.#source());
+    if (name === 'src' && old !== value) this.reload();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#provider.setValue(this.#source());
+    if (changed.has('data')) this.reload();
+  }
+
+  /** Reads the data again, where the files of the folder have changed. The elements inside keep what the reader chose. */
+  reload(): void {
+    this.#provider.setValue(this.#source());
   }
 
   protected override render(): unknown { return html`<slot></slot>`; }

@@ -44,6 +44,26 @@ describe('ham-content', () => {
     expect(title(circuit)).to.not.contain('Tuesday class');
   });
 
+  it('reads its folder again on demand, and its elements keep what the reader chose', async () => {
+    const fetched = window.fetch;
+    const title = 'Tuesday class, a later version';
+    try {
+      const root = await fixture<HamContent>(html`<ham-content src=${clinic}><ham-circuit></ham-circuit></ham-content>`);
+      const circuit = await within<HamCircuit>(root, 'ham-circuit');
+      circuit.shadowRoot!.querySelector<HTMLInputElement>('[part~="ticks"] input')!.click();
+      window.fetch = async (input, init) => {
+        const data = await (await fetched(input, init)).json() as {circuits: {weekly: {title: string}}};
+        return Response.json({...data, circuits: {...data.circuits, weekly: {...data.circuits.weekly, title}}});
+      };
+      root.reload();
+      await circuit.updateComplete;
+      expect(textOf(circuit.shadowRoot!.querySelector('[part~="title"]')!)).to.equal(title);
+      expect(circuit.shadowRoot!.querySelectorAll('[part~="ticks"] input:checked')).to.have.length(1);
+    } finally {
+      window.fetch = fetched;
+    }
+  });
+
   it('checks a file once, however many elements show it', async () => {
     const fetched = window.fetch;
     window.fetch = async (input, init) => (String(input).includes('chair-bridge.json')

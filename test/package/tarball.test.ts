@@ -13,17 +13,22 @@ const ok = ({code, output}: Outcome): string => {
 };
 
 const RIGHT = `
+  /// <reference types="hamkit/rollup-client" />
   import 'hamkit/define';
   import {compile} from 'hamkit/compile';
   import {library, type ExerciseId} from 'hamkit/content';
   import * as dose from 'hamkit/dose';
   import {HamCircuit} from 'hamkit/elements/ham-circuit';
   import type {Exercise, Library} from 'hamkit/model';
+  import {hamkit} from 'hamkit/rollup';
+  import {library as virtual} from 'virtual:hamkit';
+  import {library as slice} from 'virtual:hamkit/circuits/weekly';
   export const id: ExerciseId = 'bird-dog';
   export const all: Library = library;
   export const exercise: Exercise | undefined = all.exercises[id];
   export const circuit: HamCircuit = document.createElement('ham-circuit');
-  export const used = [compile, dose];
+  export const used = [compile, dose, hamkit({content: 'content', out: 'ham'})];
+  export const both: Library[] = [virtual, slice];
 `;
 /** With nothing but the tags: what is found by them, and what their events say, has its type. */
 const TAGS_ONLY = `
@@ -44,8 +49,10 @@ describe('the package, installed from its tarball', () => {
   after(() => consumer.remove());
 
   const exported = async (): Promise<string[]> => {
-    const {exports} = JSON.parse(await readFile('package.json', 'utf8')) as {exports: Record<string, unknown>};
-    return Object.keys(exports).map((path) => path.replace(/^\./, 'hamkit').replace('schemas/*', 'schemas/exercise'));
+    const {exports} = JSON.parse(await readFile('package.json', 'utf8')) as {exports: Record<string, string | Record<string, string>>};
+    // what has no more than types is tried with those
+    const loaded = Object.keys(exports).filter((path) => typeof exports[path] === 'string' || 'default' in (exports[path] ?? {}));
+    return loaded.map((path) => path.replace(/^\./, 'hamkit').replace('schemas/*', 'schemas/exercise'));
   };
 
   it('brings what a page and a bundler load', () => {
