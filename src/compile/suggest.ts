@@ -5,10 +5,13 @@ const LONGEST = 80;
 
 /** The word of `words` that `written` was probably meant to be: at most a third of its letters, or two, differ. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  if (words.length === 0 || written.length > LONGEST) return undefined;
+  if (written.length > LONGEST) return undefined;
   const plain = written.toLowerCase();
-  const word = closest(plain, words.map((each) => each.toLowerCase()));
-  const found = words.find((each) => each.toLowerCase() === word);
+  // A word that is longer or shorter by more than may differ need not be compared, of ten thousand ids most.
+  const near = words.filter(({length}) => Math.abs(length - plain.length) <= most(plain));
+  if (near.length === 0) return undefined;
+  const word = closest(plain, near.map((each) => each.toLowerCase()));
+  const found = near.find((each) => each.toLowerCase() === word);
   return distance(plain, word) <= most(plain) ? found : undefined;
 }
 

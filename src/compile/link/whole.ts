@@ -12,6 +12,7 @@ export interface ReadFile {readonly draft: Draft; readonly entry: Entry | undefi
  */
 export class Whole {
   private readonly byKind: Readonly<Record<EntryKind, Map<string, ReadFile>>> = {exercise: new Map(), circuit: new Map(), study: new Map(), article: new Map()};
+  private readonly sorted: {[kind in EntryKind]?: readonly string[]} = {};
   private readonly reportOf = new Map<ReadFile, Report>();
 
   /** `today`, as `2026-11-21`, is what ages are counted to; without it nothing is old. */
@@ -28,9 +29,9 @@ export class Whole {
     return this.byKind[kind].get(id);
   }
 
-  /** Sorted, for suggestions. */
-  ids(kind: EntryKind): string[] {
-    return this.files.filter(({draft}) => draft.kind === kind).map(({draft}) => draft.id).toSorted();
+  /** Sorted, for suggestions, of which there may be thousands: a study that is gone was cited everywhere. */
+  ids(kind: EntryKind): readonly string[] {
+    return this.sorted[kind] ??= [...this.byKind[kind].keys()].toSorted();
   }
 
   /** Where a check tells what is wrong between this file and others. */
