@@ -1,6 +1,6 @@
 import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {parseDocument, type Document} from 'yaml';
-import {isPlain} from './yaml-plain.js';
+import {readPlain} from './yaml-plain.js';
 import {refusedIn} from './yaml-refused.js';
 import {endInside, firstLine, noSpace, slipsIn, type Slip} from './yaml-slip.js';
 
@@ -10,12 +10,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 interface Reading {readonly data?: Fields | undefined; readonly slips: readonly Slip[]}
 
 /**
- * The data of a frontmatter. js-yaml reads it, in a tenth of the time that `yaml` takes, and where its lines are plain that is
- * all. Any other is read by both, and must be the same to both: what is accepted means the same to every program that reads it.
+ * The data of a frontmatter. One of plain lines is read by line. Any other is read by js-yaml and by `yaml`, and must be the same
+ * to both: what is accepted means the same to every program that reads it.
  */
 export function readYaml(yaml: string): Reading {
+  const plain = readPlain(yaml);
+  if (plain) return {data: plain, slips: []};
   const read = loadYaml(yaml);
-  if ('data' in read && isPlain(yaml)) return asFields(read.data, yaml);
   const end = endInside(yaml);
   if (end) return {slips: [end]};
   const document = parseYaml(yaml);
