@@ -2,6 +2,7 @@ import {readFrontmatter, type Frontmatter, type Path} from '../frontmatter.js';
 import {Report} from '../problem.js';
 import type {Source, TextRange} from '../source.js';
 import {claimsIn, type Claim, type Setting} from './claim.js';
+import {narrowed, type ClaimLanguage} from './language.js';
 import {around, paragraphsIn, type Paragraph} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
@@ -15,16 +16,23 @@ export interface PlacedClaim {
 
 /** The claims of a body, which begins at an offset of the text. */
 export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
-  if (!language.maybe.test(text.slice(from))) return [];
+  const inBody = narrowed(language, text.slice(from));
+  if (!canClaim(inBody, text.slice(from), own)) return [];
   const paragraphs = paragraphsIn(text, from);
   return paragraphs.flatMap((paragraph, index) => {
     const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
-    if (!language.maybe.test(markdown)) return [];
+    const here = narrowed(inBody, markdown);
+    if (!canClaim(here, markdown, own)) return [];
     const {start, end} = around(paragraphs, index);
-    const setting = {language, own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
+    const setting = {language: here, own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
     return claimsIn(wordsOf(markdown), setting).map((claim) => (
       {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end}), isPlain: false}));
   });
+}
+
+/** Beside a citation, and in the file of a study, any digit is a claim. */
+function canClaim({numbers, strong}: ClaimLanguage, text: string, own: string | undefined): boolean {
+  return numbers.length > 0 || strong.length > 0 || (own !== undefined || text.includes('[@')) && /\d/.test(text);
 }
 
 /** `[Lunge](lunge.md) — 3 x 5 per side: ` is an instruction and no prose. */
@@ -43,8 +51,10 @@ export function claimsInFrontmatter({data}: Frontmatter, source: Source, setting
   const paths = setting.own === undefined ? SUMMARIES : resultPaths(data);
   return paths.flatMap((path) => {
     const text = valueAt(data, path);
-    if (typeof text !== 'string' || !(setting.own !== undefined || setting.language.maybe.test(text))) return [];
-    return claimsIn({text, cited: []}, {...setting, isDenied: path.at(-1) === 'because'})
+    if (typeof text !== 'string') return [];
+    const language = narrowed(setting.language, text);
+    if (!canClaim(language, text, setting.own)) return [];
+    return claimsIn({text, cited: []}, {...setting, language, isDenied: path.at(-1) === 'because'})
       .map((claim) => ({claim, place: () => placeIn(source, path, text, claim), isPlain: true}));
   });
 }

@@ -24,11 +24,12 @@ const words = (most: number): string => `(?:(?!${STOPS}\\b)[A-Za-z][\\w'’-]*\\
 /** The same, where what is denied or mended may be a list: `back and hamstring pain`. */
 const listed = (most: number): string => `(?:(?!(?!and\\b|or\\b)${STOPS}\\b)[A-Za-z][\\w'’-]*\\s+){0,${String(most)}}?`;
 
-const PEOPLE = any(
+const PEOPLE_WORDS = [
   'runners', 'athletes', 'footballers', 'players', 'sprinters', 'cyclists', 'swimmers', 'rowers', 'recruits', 'soldiers', 'dancers', 'gymnasts', 'joggers', 'marathoners',
   'people', 'men', 'women', 'adults', 'students', 'teenagers', 'children', 'girls', 'boys', 'persons', 'patients', 'participants', 'volunteers', 'subjects',
   'beginners', 'members', 'teams', 'clubs',
-);
+];
+const PEOPLE = any(...PEOPLE_WORDS);
 const TESTED = any('patients', 'participants', 'volunteers', 'subjects');
 const INJURIES = any('(?:re-?)?injuries', 'strains', 'tears', 'sprains', 'recurrences', 're-?ruptures', 'ruptures', 'fractures', 'relapses');
 const STUDIES = any('studies', 'trials', 'reviews', 'meta-analyses', 'rcts', 'papers', 'experiments');
@@ -69,6 +70,20 @@ const GREATER = any(
   `the\\s+${words(2)}${any(RISK, HARM, 'strength', 'number', 'force')}`,
 );
 
+const FIGURE_KEYS = [...'0123456789'];
+const DECIMAL_KEYS = FIGURE_KEYS.flatMap((digit) => [`.${digit}`, `:${digit}`]);
+const NUMBER_KEYS = [...FIGURE_KEYS, 'teen', 'ty', 'eleven', 'twelve', 'hundred', 'dozen', 'thousand', 'million'];
+const PER_CENT_KEYS = ['%', 'per cent', 'percent'];
+const SHARE_KEYS = ['half', 'third', 'quarter'];
+const DOUBLE_KEYS = ['halv', 'doubl', 'tripl', 'trebl'];
+const PEOPLE_KEYS = PEOPLE_WORDS;
+const INJURY_KEYS = ['injuries', 'strains', 'tears', 'sprains', 'recurrences', 'ruptures', 'fractures', 'relapses'];
+const STUDY_KEYS = ['studies', 'trials', 'reviews', 'meta-analyses', 'rcts', 'papers', 'experiments'];
+const RISK_KEYS = ['risk', 'rate', 'chance', 'odds', 'likelihood', 'incidence', 'probability'];
+const HARM_KEYS = [
+  'injur', 'strain', 'tear', 'sprain', 'tendin', 'tendon', 'sore', 'pain', 'ache', 'cramp', 'setback', 'recurrence', 'relapse', 'problem', 'sciatica', 'fracture', 'doms', 'pull', 'niggle',
+];
+
 const i = (source: string, flags = 'gi'): RegExp => new RegExp(source, flags);
 
 const VALUES: Readonly<Record<string, number>> = {
@@ -86,36 +101,27 @@ const SHARES: Readonly<Record<string, number>> = {
   twice: 100, double: 100, doubles: 100, doubled: 100, doubling: 100, triple: 200, triples: 200, tripled: 200, tripling: 200, treble: 200, trebled: 200,
 };
 
-/** `maybe`'s words are the beginnings of those in the patterns. */
 export const en: ClaimLanguage = {
-  maybe: i([
-    '%', '\\[@', '\\bper ?cent', '\\bhal[fv]', '\\bthird', '\\bquarter', '\\btwice', '\\bdoubl', '\\btripl', '\\btrebl', 'fold\\b', '\\btimes\\b', '\\d ?[x×] ', '\\d,\\d{3}', '\\d{4}', '\\bratio', '\\bodds',
-    '\\beffect size', '\\b(?:rr|hr|or|ci|p|n)\\b\\W{0,3}\\d', '(?:\\d|teen|ty|eleven|twelve|hundred|dozens?|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten)(?:-\\w+)?\\s[\\w\\s-]{0,60}?(?:s|people|men|women|children)\\b',
-    '\\bprevent', '\\breduc', '\\blower', '\\bcut', '\\bdecreas', '\\bminimi', '\\blessen', '\\bslash', '\\bdiminish', '\\bprotect', '\\bfix', '\\bheals?\\b', '\\breliev', '\\bbanish',
-    '\\bstop', '\\btreats\\b', '\\bends\\b', '\\bavoid', 'proof', '\\bprov(?:en?|es|ed)\\b', '\\bguarant', '\\bcur(?:e|ing)', '\\beliminat', '\\bensur', '\\bcaus', '\\bimprov', '\\bboost', '\\benhanc', '\\bincreas', '\\bmaximi', '\\bmak', '\\bprotection', '\\baid', '\\bspeeds? up', '\\bget', '\\bkeep', '\\bsafe from', '\\bfewer', '\\bless\\b',
-    'free\\b', '\\bnever\\b', '\\balways\\b', '\\bclinical', '\\bscientific', '\\bunbreak', '\\bimmune\\b', '\\bevery (?:time|runner)', '\\brids? ', '\\bworks\\b',
-  ].join('|'), 'i'),
-
   numbers: [
-    {kind: 'per cent', pattern: i(`${RANGE}\\s*(?:%|\\bper ?cent\\b|\\bpercentage points?\\b)${HOW_HARD}`)},
-    {kind: 'per cent', pattern: i(`(?<!\\d\\s?)\\b${any('some', 'many', 'several', 'a few', 'a')}\\s+per ?cent\\b`)},
-    {kind: 'ratio', pattern: i(`\\b${any('ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p')}\\b[^.\\d;:]{0,24}(?<![\\d.,])(?:\\d*\\.\\d+|\\d+:\\d+)(?:\\s*(?:-|–|to)\\s*\\d*\\.\\d+)?`)},
-    {kind: 'times', pattern: i(`${RANGE}\\s*(?:times|[x×])\\s+${GREATER}\\b`)},
-    {kind: 'times', pattern: i(`\\b${any(...UNITS, '\\d+')}-?\\s?fold\\b`)},
-    {kind: 'share', pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+(?:${words(2)}${any(PEOPLE, INJURIES, STUDIES)}|of\\s+(?:us|them|all))\\b`)},
-    {kind: 'share', pattern: i(`\\b${SHARE}\\s+(?:${MUCH}\\b${NOT_TRAINING}|(?:of\\s+)?${words(5)}${any(PEOPLE, INJURIES, RISK, STUDIES)}\\b)`)},
-    {kind: 'share', pattern: i(`\\b${any('twice', 'double', 'triple', 'treble')}\\s+(?:${MUCH}\\b${NOT_TRAINING}|the\\s+${words(3)}${any(RISK, HARM, 'strength')}\\b)`)},
-    {kind: 'share', pattern: i(`\\b${any('recover', 'heal', 'improve', 'progress', 'return')}\\w*\\s+${words(3)}${any('twice', 'half')}\\s+as\\s+${any('fast', 'quickly', 'soon', 'well')}\\b`)},
-    {kind: 'share', pattern: i(`\\b${CHANGES}\\s+${words(5)}${RESULT}\\s+${words(4)}${BY_SHARE}\\b`)},
-    {kind: 'share', pattern: i(`\\b${RESULT}\\s+${words(3)}(?:(?:are|is|was|were)\\s+)?${CHANGES}\\s+${words(2)}${BY_SHARE}\\b`)},
-    {kind: 'share', pattern: i(`\\b${any('halv(?:e|es|ed|ing)', 'doubl(?:es|ed|ing)', 'tripl(?:es|ed|ing)', 'trebl(?:es|ed|ing)')}\\s+${words(4)}${any(RESULT, INJURIES, PEOPLE)}\\b`)},
-    {kind: 'share', pattern: i(`\\b${any(RISK, HARM, 'strength', 'power', 'performance')}\\s+(?:(?:was|were|is|are|has|have|had|nearly|almost|roughly|about)\\s+)*${any('halved', 'doubled', 'tripled', 'trebled')}\\b`)},
-    {kind: 'count', pattern: i(`(?<!\\b${any('room', 'space', 'places', 'groups?', 'class(?:es)?', 'up', 'at\\s+most', 'no\\s+more\\s+than')}\\s+(?:for|of|to)?\\s*)${any('(?<![\\d.,\\w])(?!(?<=\\b(?:in|since|by|until)\\s)(?:19|20)\\d\\d\\s)(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`)},
-    {kind: 'count', pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
-    {kind: 'count', pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
-    {kind: 'count', pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
-    {kind: 'count', pattern: i('\\bn\\s*=\\s*\\d+')},
-    {kind: 'count', pattern: i('(?<![\\d.,\\w])(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d(?![\\d,]))\\d{4,})(?![\\d\\w.]*\\d|\\s*-?(?:m|metres?|meters?|km|iu|kcal)\\b)')},
+    {kind: 'per cent', keys: [PER_CENT_KEYS], pattern: i(`${RANGE}\\s*(?:%|\\bper ?cent\\b|\\bpercentage points?\\b)${HOW_HARD}`)},
+    {kind: 'per cent', keys: [PER_CENT_KEYS], pattern: i(`\\b${any('some', 'many', 'several', 'a few', 'a')}\\s+per ?cent\\b`)},
+    {kind: 'ratio', keys: [['ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p'], DECIMAL_KEYS], pattern: i(`\\b${any('ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p')}\\b[^.\\d;:]{0,24}(?<![\\d.,])(?:\\d*\\.\\d+|\\d+:\\d+)(?:\\s*(?:-|–|to)\\s*\\d*\\.\\d+)?`)},
+    {kind: 'times', keys: [['times', 'x ', '×']], pattern: i(`${RANGE}\\s*(?:times|[x×])\\s+${GREATER}\\b`)},
+    {kind: 'times', keys: [['fold']], pattern: i(`\\b${any(...UNITS, '\\d+')}-?\\s?fold\\b`)},
+    {kind: 'share', keys: [[' in ', ' of '], [...PEOPLE_KEYS, ...INJURY_KEYS, ...STUDY_KEYS, 'of us', 'of them', 'of all'], [...NUMBER_KEYS, ...UNITS]], pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+(?:${words(2)}${any(PEOPLE, INJURIES, STUDIES)}|of\\s+(?:us|them|all))\\b`)},
+    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${SHARE}\\s+(?:${MUCH}\\b${NOT_TRAINING}|(?:of\\s+)?${words(5)}${any(PEOPLE, INJURIES, RISK, STUDIES)}\\b)`)},
+    {kind: 'share', keys: [['twice', 'double', 'triple', 'treble']], pattern: i(`\\b${any('twice', 'double', 'triple', 'treble')}\\s+(?:${MUCH}\\b${NOT_TRAINING}|the\\s+${words(3)}${any(RISK, HARM, 'strength')}\\b)`)},
+    {kind: 'share', keys: [['twice', 'half']], pattern: i(`\\b${any('recover', 'heal', 'improve', 'progress', 'return')}\\w*\\s+${words(3)}${any('twice', 'half')}\\s+as\\s+${any('fast', 'quickly', 'soon', 'well')}\\b`)},
+    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${CHANGES}\\s+${words(5)}${RESULT}\\s+${words(4)}${BY_SHARE}\\b`)},
+    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${RESULT}\\s+${words(3)}(?:(?:are|is|was|were)\\s+)?${CHANGES}\\s+${words(2)}${BY_SHARE}\\b`)},
+    {kind: 'share', keys: [DOUBLE_KEYS], pattern: i(`\\b${any('halv(?:e|es|ed|ing)', 'doubl(?:es|ed|ing)', 'tripl(?:es|ed|ing)', 'trebl(?:es|ed|ing)')}\\s+${words(4)}${any(RESULT, INJURIES, PEOPLE)}\\b`)},
+    {kind: 'share', keys: [DOUBLE_KEYS], pattern: i(`\\b${any(RISK, HARM, 'strength', 'power', 'performance')}\\s+(?:(?:was|were|is|are|has|have|had|nearly|almost|roughly|about)\\s+)*${any('halved', 'doubled', 'tripled', 'trebled')}\\b`)},
+    {kind: 'count', keys: [PEOPLE_KEYS, NUMBER_KEYS], pattern: i(`${any('(?<![\\d.,\\w])(?!(?<=\\b(?:in|since|by|until)\\s)(?:19|20)\\d\\d\\s)(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`), notBehind: /\b(?:room|space|places|groups?|class(?:es)?|up|at\s+most|no\s+more\s+than)\s+(?:for|of|to)?\s*$/i},
+    {kind: 'count', keys: [['patients', 'participants', 'volunteers', 'subjects']], pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
+    {kind: 'count', keys: [INJURY_KEYS, NUMBER_KEYS], pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
+    {kind: 'count', keys: [STUDY_KEYS, NUMBER_KEYS], pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
+    {kind: 'count', keys: [['=']], pattern: i('\\bn\\s*=\\s*\\d+')},
+    {kind: 'count', keys: [FIGURE_KEYS], pattern: i('(?<![\\d.,\\w])(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d(?![\\d,]))\\d{4,})(?![\\d\\w.]*\\d|\\s*-?(?:m|metres?|meters?|km|iu|kcal)\\b)')},
   ],
 
   instructions: i([
@@ -143,28 +149,28 @@ export const en: ClaimLanguage = {
    * `went with`, the very words for what was seen; and nouns such as `injury prevention programme`, as that is what they are called.
    */
   strong: [
-    {needs: 'nothing', pattern: i(`\\b${any('scientifically', 'clinically', 'medically')}[- ]${any('proven', 'tested', 'validated', 'shown', 'backed')}\\b`)},
-    {needs: 'nothing', pattern: i(`\\bproven\\b(?!\\s+(?:reviewers?|coach\\w*|physio\\w*|therapists?|clinicians?|track\\b))|\\bprov(?:e|es|ed)\\s+${any('that', 'it', 'to', 'the', 'its', 'how', 'this', 'an?')}\\b`)},
-    {needs: 'nothing', pattern: i('\\bguarant\\w+')},
-    {needs: 'nothing', pattern: i('\\b(?:injury|bullet|strain|fool|pain)[- ]?proof\\w*|\\bunbreakable\\b')},
-    {needs: 'nothing', pattern: i('\\bcur(?:e|es|ed|ing)\\b')},
-    {needs: 'nothing', pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${listed(5)}${any(HARM, RISK)}\\b`)},
-    {needs: 'nothing', pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\bsafe\\s+from\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
-    {needs: 'nothing', pattern: i(`\\bnever\\s+(?:again\\s+)?(?:be\\s+|get\\s+|have\\s+|suffer\\s+|feel\\s+|worry\\s+about\\s+|pull\\s+|strain\\s+|tear\\s+|see\\s+)${words(4)}${any(HARM, 'injured', 'hurt', 'hamstrings?')}\\b`)},
-    {needs: 'nothing', pattern: i(`\\balways\\s+${any('works?', 'helps?', 'prevents?', 'reduces?', 'protects?', 'improves?')}\\b|\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
-    {needs: 'nothing', pattern: i(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
+    {needs: 'nothing', keys: [['scientific', 'clinical', 'medical']], pattern: i(`\\b${any('scientifically', 'clinically', 'medically')}[- ]${any('proven', 'tested', 'validated', 'shown', 'backed')}\\b`)},
+    {needs: 'nothing', keys: [['prov']], pattern: i(`\\bproven\\b(?!\\s+(?:reviewers?|coach\\w*|physio\\w*|therapists?|clinicians?|track\\b))|\\bprov(?:e|es|ed)\\s+${any('that', 'it', 'to', 'the', 'its', 'how', 'this', 'an?')}\\b`)},
+    {needs: 'nothing', keys: [['guarant']], pattern: i('\\bguarant\\w+')},
+    {needs: 'nothing', keys: [['proof', 'unbreakable']], pattern: i('\\b(?:injury|bullet|strain|fool|pain)[- ]?proof\\w*|\\bunbreakable\\b')},
+    {needs: 'nothing', keys: [['cure', 'curing']], pattern: i('\\bcur(?:e|es|ed|ing)\\b')},
+    {needs: 'nothing', keys: [['eliminat']], pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${listed(5)}${any(HARM, RISK)}\\b`)},
+    {needs: 'nothing', keys: [['immune', '100', 'safe', 'risk-free', 'risk free']], pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\bsafe\\s+from\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
+    {needs: 'nothing', keys: [['never']], pattern: i(`\\bnever\\s+(?:again\\s+)?(?:be\\s+|get\\s+|have\\s+|suffer\\s+|feel\\s+|worry\\s+about\\s+|pull\\s+|strain\\s+|tear\\s+|see\\s+)${words(4)}${any(HARM, 'injured', 'hurt', 'hamstrings?')}\\b`)},
+    {needs: 'nothing', keys: [['always', 'works']], pattern: i(`\\balways\\s+${any('works?', 'helps?', 'prevents?', 'reduces?', 'protects?', 'improves?')}\\b|\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
+    {needs: 'nothing', keys: [['ensur']], pattern: i(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
 
-    {needs: 'high', pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
-    {needs: 'high', pattern: i(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
-    {needs: 'high', pattern: i(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
-    {needs: 'high', pattern: i(`(?<!\\b(?:a|an|the|with|at|much|of)\\s+)\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i},
-    {needs: 'high', pattern: i(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
-    {needs: 'high', pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${listed(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
-    {needs: 'high', pattern: i(`\\bhelp(?:s|ed)?\\s+(?:you\\s+|runners\\s+|to\\s+){0,2}avoid\\s+${words(4)}${HARM}\\b|\\bkeeps?\\s+(?:${words(4)}${HARM}\\s+(?:away|at\\s+bay)|${words(4)}(?:injury|pain)[- ]free)\\b|\\binjury[- ]free\\b`)},
-    {needs: 'high', pattern: i(`(?<!\\b(?:the|a|an|any|its|their)\\s+(?:\\w+\\s+)?)\\bcaus(?:e|es|ed|ing)\\s+(?!of\\b)${words(4)}${HARM}\\b|\\b(?:is|are)\\s+(?:the|a|an)\\s+(?:\\w+\\s+)?cause\\s+of\\s+${words(4)}${HARM}\\b`), past: /^caused/i},
-    {needs: 'high', pattern: i(`\\b(?:means?|brings?|gives?|delivers?)\\s+${words(3)}(?:fewer|less)\\s+${words(2)}${HARM}\\b`)},
-    {needs: 'high', pattern: i(`\\bmakes?\\s+(?:you|runners|running|your\\s+\\w+|athletes)\\s+(?:a\\s+)?(?:much\\s+|far\\s+|more\\s+)?${any('faster', 'quicker', 'resilient', 'injury\\w*', 'less\\s+likely', 'fatigue[- ]resistant', 'efficient')}\\b`)},
-    {needs: 'high', pattern: i(`\\b(?:improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|increas(?:es|ed|ing)|maximi[sz](?:e|es|ed|ing)|speeds?\\s+up|aid(?:s|ed|ing)?)\\s+${words(3)}${GAIN}\\b`), past: /^\w+ed\b/i},
+    {needs: 'high', keys: [['prevent'], HARM_KEYS], pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
+    {needs: 'high', keys: [['prevent', 'avoidable'], HARM_KEYS], pattern: i(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
+    {needs: 'high', keys: [['reduc', 'decreas', 'cut', 'minimi', 'slash', 'lessen', 'diminish'], [...HARM_KEYS, ...RISK_KEYS]], pattern: i(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
+    {needs: 'high', keys: [['lower'], ['injur', ...RISK_KEYS]], pattern: i(`\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i, notBehind: /\b(?:a|an|the|with|at|much|of)\s+$/i},
+    {needs: 'high', keys: [['protect', 'reduction']], pattern: i(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
+    {needs: 'high', keys: [['fix', 'heal', 'reliev', 'treats', 'banish', 'end', 'stop', 'rid of'], HARM_KEYS], pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${listed(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
+    {needs: 'high', keys: [['avoid', 'keep', 'free']], pattern: i(`\\bhelp(?:s|ed)?\\s+(?:you\\s+|runners\\s+|to\\s+){0,2}avoid\\s+${words(4)}${HARM}\\b|\\bkeeps?\\s+(?:${words(4)}${HARM}\\s+(?:away|at\\s+bay)|${words(4)}(?:injury|pain)[- ]free)\\b|\\binjury[- ]free\\b`)},
+    {needs: 'high', keys: [['caus'], HARM_KEYS], pattern: i(`\\bcaus(?:e|es|ed|ing)\\s+(?!of\\b)${words(4)}${HARM}\\b|\\b(?:is|are)\\s+(?:the|a|an)\\s+(?:\\w+\\s+)?cause\\s+of\\s+${words(4)}${HARM}\\b`), past: /^caused/i, notBehind: /\b(?:the|a|an|any|its|their)\s+(?:\w+\s+)?$/i},
+    {needs: 'high', keys: [['fewer', 'less'], HARM_KEYS], pattern: i(`\\b(?:means?|brings?|gives?|delivers?)\\s+${words(3)}(?:fewer|less)\\s+${words(2)}${HARM}\\b`)},
+    {needs: 'high', keys: [['make']], pattern: i(`\\bmakes?\\s+(?:you|runners|running|your\\s+\\w+|athletes)\\s+(?:a\\s+)?(?:much\\s+|far\\s+|more\\s+)?${any('faster', 'quicker', 'resilient', 'injury\\w*', 'less\\s+likely', 'fatigue[- ]resistant', 'efficient')}\\b`)},
+    {needs: 'high', keys: [['improv', 'boost', 'enhanc', 'increas', 'maximi', 'speed', 'aid']], pattern: i(`\\b(?:improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|increas(?:es|ed|ing)|maximi[sz](?:e|es|ed|ing)|speeds?\\s+up|aid(?:s|ed|ing)?)\\s+${words(3)}${GAIN}\\b`), past: /^\w+ed\b/i},
   ],
   hedges: {
     moderate: /\b(?:probably|likely|tends? to|usually)\b/i,

@@ -8,12 +8,22 @@ import {en} from './en.js';
  */
 export type NumberKind = 'per cent' | 'ratio' | 'times' | 'share' | 'count' | 'figure';
 
+interface Wording {
+  readonly pattern: RegExp;
+  /**
+   * Of each list one must be in a text in small letters for the pattern to match. Looking for these costs a hundredth of the
+   * pattern, and few texts have them.
+   */
+  readonly keys: readonly (readonly string[])[];
+  /** Right before the match it says something else. */
+  readonly notBehind?: RegExp;
+}
+
 /** A wording that makes a claim by a number. All of its match is the claim, and the numbers are those inside the match. */
-export interface NumberPattern {readonly kind: NumberKind; readonly pattern: RegExp}
+export interface NumberPattern extends Wording {readonly kind: NumberKind}
 
 /** A strong word, and how sure the evidence must be for it. */
-export interface StrongPattern {
-  readonly pattern: RegExp;
+export interface StrongPattern extends Wording {
   /** `nothing`: no evidence carries the word. */
   readonly needs: Certainty | 'nothing';
   /** A form of the past, which with a source tells what was seen. */
@@ -22,8 +32,6 @@ export interface StrongPattern {
 
 /** The words of one language that the claim lint knows: one file a language, and this is all that differs. */
 export interface ClaimLanguage {
-  /** Matches wherever a claim can be, and costs little: most texts are put aside by it. */
-  readonly maybe: RegExp;
   readonly numbers: readonly NumberPattern[];
   /** What stands beside a citation and is no number of a study: doses, years, names with a digit. */
   readonly instructions: RegExp;
@@ -59,11 +67,23 @@ export function claimLanguage(tag: string): ClaimLanguage {
   return /^en\b/i.test(tag) ? en : DIGITS;
 }
 
+/** The language with no more than the patterns that can match in a text. */
+export function narrowed(language: ClaimLanguage, text: string): ClaimLanguage {
+  const lower = text.toLowerCase();
+  const canMatch = ({keys}: Wording): boolean => keys.every((words) => words.some((word) => lower.includes(word)));
+  return {...language, numbers: language.numbers.filter(canMatch), strong: language.strong.filter(canMatch)};
+}
+
+/** The matches of a wording, with what stands behind the wrong words left out. */
+export function matchesOf({pattern, notBehind}: Wording, text: string): {words: string; index: number}[] {
+  return Array.from(text.matchAll(pattern), ({0: words, index}) => ({words, index}))
+    .filter(({index}) => notBehind?.test(text.slice(Math.max(0, index - 32), index)) !== true);
+}
+
 const NEVER = /(?!)/;
 
 const DIGITS: ClaimLanguage = {
-  maybe: /%/,
-  numbers: [{kind: 'per cent', pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
+  numbers: [{kind: 'per cent', keys: [['%']], pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
   instructions: /\S+/g,
   values: {}, shares: {}, about: NEVER, over: NEVER,
   strong: [], hedges: {moderate: NEVER, low: NEVER}, clause: NEVER, denial: NEVER, doubt: NEVER, question: NEVER,

@@ -1,4 +1,4 @@
-import type {ClaimLanguage, NumberKind} from './language.js';
+import {matchesOf, type ClaimLanguage, type NumberKind} from './language.js';
 
 /** A number that a sentence states. */
 export interface StatedNumber {
@@ -25,8 +25,8 @@ export function numbersIn(text: string, language: ClaimLanguage, isCited: boolea
     const end = start + words.trimEnd().length;
     if (isFree(start, end)) found.push({kind, start, end, values: valuesOf(kind, words, language), rounded: roundedBefore(text.slice(Math.max(0, start - 24), start), language)});
   };
-  for (const {kind, pattern} of language.numbers) {
-    for (const {0: words, index} of text.matchAll(pattern)) add(kind, index, words);
+  for (const wording of language.numbers) {
+    for (const {words, index} of matchesOf(wording, text)) add(wording.kind, index, words);
   }
   if (isCited) {
     const rest = text.replace(language.instructions, (words) => ' '.repeat(words.length));

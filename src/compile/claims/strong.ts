@@ -1,5 +1,5 @@
 import type {Certainty} from '../../model/index.js';
-import type {ClaimLanguage, StrongPattern} from './language.js';
+import {matchesOf, type ClaimLanguage, type StrongPattern} from './language.js';
 
 /** A strong word that a sentence stands behind. */
 export interface StrongWord {
@@ -18,7 +18,7 @@ export function strongWordsIn(text: string, language: ClaimLanguage): StrongWord
   if (language.question.test(text)) return [];
   const found: StrongWord[] = [];
   for (const pattern of language.strong) {
-    for (const {0: words, index} of text.matchAll(pattern.pattern)) {
+    for (const {words, index} of matchesOf(pattern, text)) {
       const clause = text.slice(clauseStart(text, index, language), index);
       const isTaken = found.some(({start, end}) => index < end && index + words.length > start);
       if (isTaken || language.denial.test(withoutEmphasis(clause)) || denies(words, language) || isQuoted(text, index, words.length)) continue;
