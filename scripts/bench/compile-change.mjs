@@ -36,12 +36,12 @@ const step = Math.floor(files.length / Number(changes));
 for (let index = 0; index < changes; index += 1) {
   const {path, text} = files[index * step];
   const place = PLACES.find((each) => text.includes(each));
-  writeFileSync(join(content, path), text.replace(place, `${place}Change ${index + 1}. `));
+  writeFileSync(join(content, path), text.replace(place, `${place}Go slowly. `));
 
   const start = performance.now();
   const changed = project.set({path, text: readFileSync(join(content, path), 'utf8')});
-  const wrong = errors();
+  if (errors() > 0) throw new Error(`${path}: the change is an error`);
   const written = writeChanges();
   console.log(performance.now() - start);
-  if (!changed || wrong > 0 || written === 0 || written > files.length / 10) throw new Error(`${path}: ${wrong} errors, ${written} files written`);
+  if (!changed || written === 0 || written > files.length / 10) throw new Error(`${path}: ${written} files written`);
 }
