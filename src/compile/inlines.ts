@@ -27,7 +27,9 @@ const REMOTE_IMAGE = [
 
 /** The inline tokens of a paragraph, a heading or a cell as the library's text tree. */
 export function readInlines(tokens: readonly Token[], cursor: Cursor, draft: Draft, depth = 0): Inline[] {
-  return joined(locate(tokens, cursor).flatMap(({token, at}) => readInline(token, at, cursor, draft, depth)));
+  const inlines: Inline[] = [];
+  for (const {token, at} of locate(tokens, cursor)) inlines.push(...readInline(token, at, cursor, draft, depth));
+  return joined(inlines);
 }
 
 function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draft, depth: number): Inline[] {

@@ -16,6 +16,11 @@ const MARKER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
  */
 export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD\p{Surrogate}]/u;
 
+/** All that is in `CONTROL`, and whole pairs with it: asked first, as it takes a fifth of the time. */
+const UNUSUAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFFFD]/;
+/** A line with an indent or with markers inside one another that may be too many; any line with too many is one. */
+const DEEP = /^(?:[ \t]{10}|[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){3})/m;
+
 /**
  * Refuses a text that the parsers behind this would spend minutes or their stack on, before they see it. It also refuses
  * control characters and halves of surrogate pairs, which no output could carry unchanged.
@@ -23,7 +28,7 @@ export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD\p{Surrogate
 export function withinLimits(report: Report): boolean {
   const {source} = report;
   const {text} = source;
-  const control = CONTROL.exec(text);
+  const control = UNUSUAL.test(text) ? CONTROL.exec(text) : null;
   if (control) {
     const {index, 0: character} = control;
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -38,7 +43,7 @@ export function withinLimits(report: Report): boolean {
     });
     return false;
   }
-  return runsWithinLimits(report);
+  return (text.length <= RUN && !DEEP.test(text)) || runsWithinLimits(report);
 }
 
 function runsWithinLimits(report: Report): boolean {

@@ -7,8 +7,12 @@ import {ID} from './path.js';
 /** `[@key]`, a character reference, or what is left in a text where a link or a footnote was meant. */
 const SPECIAL = new RegExp(`\\[@([^\\[\\]]*)\\]|${ENTITY.source}|\\]\\[|\\]\\(|\\[\\^|\\[@|(?<![\\w.@/])@[a-z]+\\d{4}[a-z]?\\b`, 'g');
 
+/** Without one of these there is none of those. */
+const MAY_BE_SPECIAL = /[[\]@&]/;
+
 /** Running text: citations become data, character references their character, and a line break a space. */
 export function readText(written: Excerpt, draft: Draft): Inline[] {
+  if (!MAY_BE_SPECIAL.test(written.text)) return [unbroken(written.text)];
   const inlines: Inline[] = [];
   let from = 0;
   for (const match of written.text.matchAll(SPECIAL)) {
@@ -62,5 +66,5 @@ function readEntity(written: Excerpt, reference: string, draft: Draft): Inline {
 }
 
 function unbroken(text: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, ' ');
+  return text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text;
 }

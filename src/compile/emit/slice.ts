@@ -16,9 +16,7 @@ export const TABLES = ['exercises', 'circuits', 'studies', 'articles', 'referenc
  * references that it cites.
  */
 export class Slice {
-  private readonly held: Record<Table, Set<string>> = {
-    exercises: new Set(), circuits: new Set(), studies: new Set(), articles: new Set(), references: new Set(),
-  };
+  private readonly held: Record<Table, string[]> = {exercises: [], circuits: [], studies: [], articles: [], references: []};
   /** Records that were looked for and are not there: the slice changes when one of them comes to be. */
   private readonly absent: (readonly [table: Table, id: string])[] = [];
 
@@ -33,12 +31,12 @@ export class Slice {
 
   /** The ids of one table, sorted. */
   ids(table: Table): string[] {
-    return [...this.held[table]].sort(compare);
+    return this.held[table].sort(compare);
   }
 
   /** All records that the slice depends on. */
   get dependencies(): readonly (readonly [table: Table, id: string])[] {
-    return [...TABLES.flatMap((table) => Array.from(this.held[table], (id) => [table, id] as const)), ...this.absent];
+    return [...TABLES.flatMap((table) => this.held[table].map((id) => [table, id] as const)), ...this.absent];
   }
 
   private addExercise(id: string): void {
@@ -92,16 +90,16 @@ export class Slice {
     const outline = Object.hasOwn(this.shelf[table], id) ? this.shelf[table][id]?.outline : undefined;
     if (!outline) {
       this.absent.push([table, id]);
-    } else if (!this.held[table].has(id)) {
-      this.held[table].add(id);
+    } else if (!this.held[table].includes(id)) {
+      this.held[table].push(id);
       for (const key of 'cited' in outline ? [id, ...outline.cited] : outline.sources) this.addReference(key);
     }
     return outline;
   }
 
   private addReference(id: string): void {
-    if (Object.hasOwn(this.shelf.references, id)) this.held.references.add(id);
-    else this.absent.push(['references', id]);
+    if (!Object.hasOwn(this.shelf.references, id)) this.absent.push(['references', id]);
+    else if (!this.held.references.includes(id)) this.held.references.push(id);
   }
 }
 
