@@ -19,7 +19,7 @@ export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD\p{Surrogate
 /** All that is in `CONTROL`, and whole pairs with it: asked first, as it takes a fifth of the time. */
 const UNUSUAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFFFD]/;
 /** A line with an indent or with markers inside one another that may be too many; any line with too many is one. */
-const DEEP = /^(?:[ \t]{10}|[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){3})/m;
+const DEEP = /^(?:[ \t]{10}|(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){3})/m;
 
 /**
  * Refuses a text that the parsers behind this would spend minutes or their stack on, before they see it. It also refuses

@@ -8,21 +8,18 @@ export interface Token extends Span {
   readonly written: string;
 }
 
-/** No word of the notation begins with x, so an x there is always the sign: `3x max`, `3 xmax`. */
-const TOKEN = /(?<number>[0-9]+(?:\.[0-9]+)?)|(?<word>(?![xX])\p{L}+)|\S/gu;
+/** A number, a word, or a sign. No word of the notation begins with x, so an x there is always the sign: `3x max`, `3 xmax`. */
+const TOKEN = /([0-9]+(?:\.[0-9]+)?)|((?![xX])\p{L}+)|\S/gu;
 
 const SAME: Readonly<Record<string, string>> = {'×': 'x', '–': '-'};
 
 function scan(text: string): {tokens: Token[]; end: Token} {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const lower = match[0].toLowerCase();
-    end = match.index + match[0].length;
-    tokens.push({
-      kind: match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'sign',
-      text: SAME[lower] ?? lower, written: match[0], start: match.index, end,
-    });
+  for (const {0: written, 1: number, 2: word, index: start} of text.matchAll(TOKEN)) {
+    const lower = written.toLowerCase();
+    end = start + written.length;
+    tokens.push({kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign', text: SAME[lower] ?? lower, written, start, end});
   }
   // Right behind the last token, so that an error there points at what is unfinished and not at trailing space.
   return {tokens, end: {kind: 'end', text: '', written: '', start: end, end}};

@@ -39,8 +39,12 @@ const FORMS: readonly {readonly of: Part; readonly form: RegExp}[] = (['down', '
   `\\b(?<time>(?<count>count)(?:ing)? (?:slowly )?to ${RANGE}) (?:on the|as you|while you|while) ${VERBS[of]}\\b`,
 ].map((form) => ({of, form: new RegExp(form, 'dgi')})));
 
+/** What each of the forms has; nearly all texts have none. */
+const TIME_LIKE = /count|sec|min|(?:\b|\d)s\b/i;
+
 /** The times that an English text gives for lowering, holding and rising. Content in other languages has none of these words. */
 export function timesIn(text: string): Told[] {
+  if (!TIME_LIKE.test(text)) return [];
   return FORMS.flatMap(({of, form}) => Array.from(text.matchAll(form)).flatMap(({0: whole, index, groups = {}, indices}) => {
     if (groups['unit'] === undefined && groups['count'] === undefined) return [];
     const [start, end] = indices?.groups?.['time'] ?? [index, index];
