@@ -2,7 +2,7 @@ import {readFrontmatter, type Frontmatter, type Path} from '../frontmatter.js';
 import {Report} from '../problem.js';
 import type {Source, TextRange} from '../source.js';
 import {claimsIn, type Claim, type Setting} from './claim.js';
-import {narrowed, type ClaimLanguage} from './language.js';
+import {canClaim, narrowed, type ClaimLanguage} from './language.js';
 import {around, paragraphsIn, type Paragraph} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
@@ -16,23 +16,28 @@ export interface PlacedClaim {
 
 /** The claims of a body, which begins at an offset of the text. */
 export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
-  const inBody = narrowed(language, text.slice(from));
-  if (!canClaim(inBody, text.slice(from), own)) return [];
+  if (!hasLiveBlock(text, from, language, own !== undefined)) return [];
   const paragraphs = paragraphsIn(text, from);
   return paragraphs.flatMap((paragraph, index) => {
     const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
-    const here = narrowed(inBody, markdown);
-    if (!canClaim(here, markdown, own)) return [];
+    const present = language.topics.in(markdown);
+    if (!canClaim(language, present, own !== undefined)) return [];
     const {start, end} = around(paragraphs, index);
-    const setting = {language: here, own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
+    const setting = {language: narrowed(language, present), own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
     return claimsIn(wordsOf(markdown), setting).map((claim) => (
       {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end}), isPlain: false}));
   });
 }
 
-/** Beside a citation, and in the file of a study, any digit is a claim. */
-function canClaim({numbers, strong}: ClaimLanguage, text: string, own: string | undefined): boolean {
-  return numbers.length > 0 || strong.length > 0 || (own !== undefined || text.includes('[@')) && /\d/.test(text);
+/** Whether anything between two blank lines can be a claim: in most files nothing can, and no paragraph is looked for. */
+function hasLiveBlock(text: string, from: number, language: ClaimLanguage, isOwn: boolean): boolean {
+  for (let start = from; start < text.length;) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 ? text.length : blank;
+    if (canClaim(language, language.topics.in(text, start, end), isOwn)) return true;
+    start = end + 2;
+  }
+  return false;
 }
 
 /** `[Lunge](lunge.md) — 3 x 5 per side: ` is an instruction and no prose. */
@@ -52,8 +57,9 @@ export function claimsInFrontmatter({data}: Frontmatter, source: Source, setting
   return paths.flatMap((path) => {
     const text = valueAt(data, path);
     if (typeof text !== 'string') return [];
-    const language = narrowed(setting.language, text);
-    if (!canClaim(language, text, setting.own)) return [];
+    const present = setting.language.topics.in(text);
+    if (!canClaim(setting.language, present, setting.own !== undefined)) return [];
+    const language = narrowed(setting.language, present);
     return claimsIn({text, cited: []}, {...setting, language, isDenied: path.at(-1) === 'because'})
       .map((claim) => ({claim, place: () => placeIn(source, path, text, claim), isPlain: true}));
   });

@@ -1,4 +1,5 @@
 import type {ClaimLanguage} from './language.js';
+import {Topics} from './topics.js';
 
 const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
@@ -70,19 +71,36 @@ const GREATER = any(
   `the\\s+${words(2)}${any(RISK, HARM, 'strength', 'number', 'force')}`,
 );
 
-const FIGURE_KEYS = [...'0123456789'];
-const DECIMAL_KEYS = FIGURE_KEYS.flatMap((digit) => [`.${digit}`, `:${digit}`]);
-const NUMBER_KEYS = [...FIGURE_KEYS, 'teen', 'ty', 'eleven', 'twelve', 'hundred', 'dozen', 'thousand', 'million'];
-const PER_CENT_KEYS = ['%', 'per cent', 'percent'];
-const SHARE_KEYS = ['half', 'third', 'quarter'];
-const DOUBLE_KEYS = ['halv', 'doubl', 'tripl', 'trebl'];
-const PEOPLE_KEYS = PEOPLE_WORDS;
-const INJURY_KEYS = ['injuries', 'strains', 'tears', 'sprains', 'recurrences', 'ruptures', 'fractures', 'relapses'];
-const STUDY_KEYS = ['studies', 'trials', 'reviews', 'meta-analyses', 'rcts', 'papers', 'experiments'];
-const RISK_KEYS = ['risk', 'rate', 'chance', 'odds', 'likelihood', 'incidence', 'probability'];
-const HARM_KEYS = [
-  'injur', 'strain', 'tear', 'sprain', 'tendin', 'tendon', 'sore', 'pain', 'ache', 'cramp', 'setback', 'recurrence', 'relapse', 'problem', 'sciatica', 'fracture', 'doms', 'pull', 'niggle',
-];
+/** How words begin that a pattern cannot do without. */
+const topics = new Topics({
+  'per cent': ['percent', 'cent'],
+  number: [...UNITS, ...TEENS, ...TENS, 'hundred', 'dozen', 'thousand', 'million'],
+  times: ['times'],
+  comparison: ['fewer', 'higher', 'lower', 'greater', 'stronger', 'faster', 'likelier', 'bigger', 'larger', 'safer', 'better', 'more', 'less'],
+  fold: ['fold', ...UNITS.map((unit) => `${unit}fold`)],
+  share: ['half', 'third', 'quarter', 'one-third', 'two-third'],
+  twice: ['twice', 'double', 'triple', 'treble', 'half'],
+  double: ['halv', 'doubl', 'tripl', 'trebl'],
+  people: PEOPLE_WORDS,
+  injuries: ['injuries', 're-injuries', 'reinjuries', 'strains', 'tears', 'sprains', 'recurrences', 're-rupture', 'rerupture', 'ruptures', 'fractures', 'relapses'],
+  studies: ['studies', 'trials', 'reviews', 'meta', 'rcts', 'papers', 'experiments'],
+  us: ['us', 'them', 'all'],
+  harm: [
+    'injur', 'reinjur', 'strain', 'tear', 'sprain', 'tendin', 'tendon', 'sore', 'pain', 'ache', 'cramp', 'setback', 'recurrence', 'relapse', 'problem', 'sciatica', 'fracture', 'doms',
+    'pull', 'niggle', 'risk', 'rate', 'chance', 'odds', 'likelihood', 'incidence', 'probability',
+  ],
+  promise: [
+    'scientific', 'clinical', 'medical', 'prov', 'guarant', 'proof', 'injuryproof', 'bulletproof', 'strainproof', 'foolproof', 'painproof', 'unbreakable', 'cure', 'curing', 'eliminat',
+    'immune', 'safe', 'effective', 'certain', 'reliable', 'risk', 'never', 'always', 'works', 'ensur',
+  ],
+  prevent: ['prevent', 'avoidable'],
+  reduce: ['reduc', 'decreas', 'cut', 'minimi', 'slash', 'lessen', 'diminish', 'lower'],
+  protect: ['protect', 'reduction', 'giv', 'offer', 'provid'],
+  mend: ['fix', 'heal', 'reliev', 'treats', 'banish', 'end', 'stop', 'rid', 'avoid', 'keep', 'caus', 'brings', 'means', 'mean', 'bring', 'give', 'deliver'],
+  free: ['free'],
+  make: ['make'],
+  improve: ['improv', 'boost', 'enhanc', 'increas', 'maximi', 'speed', 'aid'],
+});
 
 const i = (source: string, flags = 'gi'): RegExp => new RegExp(source, flags);
 
@@ -102,26 +120,31 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 
 export const en: ClaimLanguage = {
+  topics,
   numbers: [
-    {kind: 'per cent', keys: [PER_CENT_KEYS], pattern: i(`${RANGE}\\s*(?:%|\\bper ?cent\\b|\\bpercentage points?\\b)${HOW_HARD}`)},
-    {kind: 'per cent', keys: [PER_CENT_KEYS], pattern: i(`\\b${any('some', 'many', 'several', 'a few', 'a')}\\s+per ?cent\\b`)},
-    {kind: 'ratio', keys: [['ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p'], DECIMAL_KEYS], pattern: i(`\\b${any('ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p')}\\b[^.\\d;:]{0,24}(?<![\\d.,])(?:\\d*\\.\\d+|\\d+:\\d+)(?:\\s*(?:-|–|to)\\s*\\d*\\.\\d+)?`)},
-    {kind: 'times', keys: [['times', 'x ', '×']], pattern: i(`${RANGE}\\s*(?:times|[x×])\\s+${GREATER}\\b`)},
-    {kind: 'times', keys: [['fold']], pattern: i(`\\b${any(...UNITS, '\\d+')}-?\\s?fold\\b`)},
-    {kind: 'share', keys: [[' in ', ' of '], [...PEOPLE_KEYS, ...INJURY_KEYS, ...STUDY_KEYS, 'of us', 'of them', 'of all'], [...NUMBER_KEYS, ...UNITS]], pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+(?:${words(2)}${any(PEOPLE, INJURIES, STUDIES)}|of\\s+(?:us|them|all))\\b`)},
-    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${SHARE}\\s+(?:${MUCH}\\b${NOT_TRAINING}|(?:of\\s+)?${words(5)}${any(PEOPLE, INJURIES, RISK, STUDIES)}\\b)`)},
-    {kind: 'share', keys: [['twice', 'double', 'triple', 'treble']], pattern: i(`\\b${any('twice', 'double', 'triple', 'treble')}\\s+(?:${MUCH}\\b${NOT_TRAINING}|the\\s+${words(3)}${any(RISK, HARM, 'strength')}\\b)`)},
-    {kind: 'share', keys: [['twice', 'half']], pattern: i(`\\b${any('recover', 'heal', 'improve', 'progress', 'return')}\\w*\\s+${words(3)}${any('twice', 'half')}\\s+as\\s+${any('fast', 'quickly', 'soon', 'well')}\\b`)},
-    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${CHANGES}\\s+${words(5)}${RESULT}\\s+${words(4)}${BY_SHARE}\\b`)},
-    {kind: 'share', keys: [SHARE_KEYS], pattern: i(`\\b${RESULT}\\s+${words(3)}(?:(?:are|is|was|were)\\s+)?${CHANGES}\\s+${words(2)}${BY_SHARE}\\b`)},
-    {kind: 'share', keys: [DOUBLE_KEYS], pattern: i(`\\b${any('halv(?:e|es|ed|ing)', 'doubl(?:es|ed|ing)', 'tripl(?:es|ed|ing)', 'trebl(?:es|ed|ing)')}\\s+${words(4)}${any(RESULT, INJURIES, PEOPLE)}\\b`)},
-    {kind: 'share', keys: [DOUBLE_KEYS], pattern: i(`\\b${any(RISK, HARM, 'strength', 'power', 'performance')}\\s+(?:(?:was|were|is|are|has|have|had|nearly|almost|roughly|about)\\s+)*${any('halved', 'doubled', 'tripled', 'trebled')}\\b`)},
-    {kind: 'count', keys: [PEOPLE_KEYS, NUMBER_KEYS], pattern: i(`${any('(?<![\\d.,\\w])(?!(?<=\\b(?:in|since|by|until)\\s)(?:19|20)\\d\\d\\s)(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`), notBehind: /\b(?:room|space|places|groups?|class(?:es)?|up|at\s+most|no\s+more\s+than)\s+(?:for|of|to)?\s*$/i},
-    {kind: 'count', keys: [['patients', 'participants', 'volunteers', 'subjects']], pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
-    {kind: 'count', keys: [INJURY_KEYS, NUMBER_KEYS], pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
-    {kind: 'count', keys: [STUDY_KEYS, NUMBER_KEYS], pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
-    {kind: 'count', keys: [['=']], pattern: i('\\bn\\s*=\\s*\\d+')},
-    {kind: 'count', keys: [FIGURE_KEYS], pattern: i('(?<![\\d.,\\w])(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d(?![\\d,]))\\d{4,})(?![\\d\\w.]*\\d|\\s*-?(?:m|metres?|meters?|km|iu|kcal)\\b)')},
+    {kind: 'per cent', topics: topics.all('%'), pattern: i(`${RANGE}\\s*%${HOW_HARD}`)},
+    {kind: 'per cent', topics: topics.all('per cent'), pattern: i(`${RANGE}\\s*\\b(?:per ?cent|percentage points?)\\b${HOW_HARD}`)},
+    {kind: 'per cent', topics: topics.all('per cent'), pattern: i(`\\b${any('some', 'many', 'several', 'a few', 'a')}\\s+per ?cent\\b`)},
+    {kind: 'ratio', topics: topics.all('decimal'), pattern: i(`\\b${any('ratio', 'odds', 'effect size', 'rr', 'hr', 'or', 'ci', 'p')}\\b[^.\\d;:]{0,24}(?<![\\d.,])(?:\\d*\\.\\d+|\\d+:\\d+)(?:\\s*(?:-|–|to)\\s*\\d*\\.\\d+)?`)},
+    {kind: 'times', topics: topics.all('times'), pattern: i(`${RANGE}\\s*times\\s+${GREATER}\\b`)},
+    {kind: 'times', topics: topics.all('digit', 'comparison'), pattern: i(`(?<![\\d.,\\w])\\d+(?:\\.\\d+)?(?:\\s*[-–]\\s*\\d+)?\\s*[x×]\\s+${GREATER}\\b`)},
+    {kind: 'times', topics: topics.all('fold'), pattern: i(`\\b${any(...UNITS, '\\d+')}-?\\s?fold\\b`)},
+    {kind: 'share', topics: topics.all('people'), pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+${words(2)}${PEOPLE}\\b`)},
+    {kind: 'share', topics: topics.all('injuries'), pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+${words(2)}${INJURIES}\\b`)},
+    {kind: 'share', topics: topics.all('us'), pattern: i(`\\b${NUMBER}\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${NUMBER}\\s+of\\s+(?:us|them|all)\\b`)},
+    {kind: 'share', topics: topics.all('share'), pattern: i(`\\b${SHARE}\\s+(?:${MUCH}\\b${NOT_TRAINING}|(?:of\\s+)?${words(5)}${any(PEOPLE, INJURIES, RISK, STUDIES)}\\b)`)},
+    {kind: 'share', topics: topics.all('twice'), pattern: i(`\\b${any('twice', 'double', 'triple', 'treble')}\\s+(?:${MUCH}\\b${NOT_TRAINING}|the\\s+${words(3)}${any(RISK, HARM, 'strength')}\\b)`)},
+    {kind: 'share', topics: topics.all('twice'), pattern: i(`\\b${any('recover', 'heal', 'improve', 'progress', 'return')}\\w*\\s+${words(3)}${any('twice', 'half')}\\s+as\\s+${any('fast', 'quickly', 'soon', 'well')}\\b`)},
+    {kind: 'share', topics: topics.all('share'), pattern: i(`\\b${CHANGES}\\s+${words(5)}${RESULT}\\s+${words(4)}${BY_SHARE}\\b`)},
+    {kind: 'share', topics: topics.all('share'), pattern: i(`\\b${RESULT}\\s+${words(3)}(?:(?:are|is|was|were)\\s+)?${CHANGES}\\s+${words(2)}${BY_SHARE}\\b`)},
+    {kind: 'share', topics: topics.all('double'), pattern: i(`\\b${any('halv(?:e|es|ed|ing)', 'doubl(?:es|ed|ing)', 'tripl(?:es|ed|ing)', 'trebl(?:es|ed|ing)')}\\s+${words(4)}${any(RESULT, INJURIES, PEOPLE)}\\b`)},
+    {kind: 'share', topics: topics.all('double'), pattern: i(`\\b${any(RISK, HARM, 'strength', 'power', 'performance')}\\s+(?:(?:was|were|is|are|has|have|had|nearly|almost|roughly|about)\\s+)*${any('halved', 'doubled', 'tripled', 'trebled')}\\b`)},
+    {kind: 'count', topics: topics.all('people'), pattern: i(`${any('(?<![\\d.,\\w])(?!(?<=\\b(?:in|since|by|until)\\s)(?:19|20)\\d\\d\\s)(?:[1-9]\\d|\\d{1,3},\\d|\\d{3})[\\d,]*(?![\\d\\w.])', LARGE_WORD, '\\b(?:a\\s+)?dozens?(?:\\s+of)?', '\\b(?:hundreds|thousands|millions)(?:\\s+of)?')}\\s+${words(3)}${PEOPLE}\\b`), notBehind: /\b(?:room|space|places|groups?|class(?:es)?|up|at\s+most|no\s+more\s+than)\s+(?:for|of|to)?\s*$/i},
+    {kind: 'count', topics: topics.all('people'), pattern: i(`(?:\\b${any(...UNITS.slice(1))}\\b|${DIGITS})\\s+${words(2)}${TESTED}\\b`)},
+    {kind: 'count', topics: topics.all('injuries'), pattern: i(`${any(DIGITS, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)\\s+of')}\\s+${words(2)}${INJURIES}\\b`)},
+    {kind: 'count', topics: topics.all('studies'), pattern: i(`${any(`(?!(?:19|20)\\d\\d\\s)${DIGITS}`, LARGE_WORD, '\\b(?:dozens|hundreds|thousands)(?:\\s+of)?')}\\s+${words(3)}${STUDIES}\\b`)},
+    {kind: 'count', topics: topics.all('='), pattern: i('\\bn\\s*=\\s*\\d+')},
+    {kind: 'count', topics: topics.all('large'), pattern: i('(?<![\\d.,\\w])(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d(?![\\d,]))\\d{4,})(?![\\d\\w.]*\\d|\\s*-?(?:m|metres?|meters?|km|iu|kcal)\\b)')},
   ],
 
   instructions: i([
@@ -149,28 +172,29 @@ export const en: ClaimLanguage = {
    * `went with`, the very words for what was seen; and nouns such as `injury prevention programme`, as that is what they are called.
    */
   strong: [
-    {needs: 'nothing', keys: [['scientific', 'clinical', 'medical']], pattern: i(`\\b${any('scientifically', 'clinically', 'medically')}[- ]${any('proven', 'tested', 'validated', 'shown', 'backed')}\\b`)},
-    {needs: 'nothing', keys: [['prov']], pattern: i(`\\bproven\\b(?!\\s+(?:reviewers?|coach\\w*|physio\\w*|therapists?|clinicians?|track\\b))|\\bprov(?:e|es|ed)\\s+${any('that', 'it', 'to', 'the', 'its', 'how', 'this', 'an?')}\\b`)},
-    {needs: 'nothing', keys: [['guarant']], pattern: i('\\bguarant\\w+')},
-    {needs: 'nothing', keys: [['proof', 'unbreakable']], pattern: i('\\b(?:injury|bullet|strain|fool|pain)[- ]?proof\\w*|\\bunbreakable\\b')},
-    {needs: 'nothing', keys: [['cure', 'curing']], pattern: i('\\bcur(?:e|es|ed|ing)\\b')},
-    {needs: 'nothing', keys: [['eliminat']], pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${listed(5)}${any(HARM, RISK)}\\b`)},
-    {needs: 'nothing', keys: [['immune', '100', 'safe', 'risk-free', 'risk free']], pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\bsafe\\s+from\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
-    {needs: 'nothing', keys: [['never']], pattern: i(`\\bnever\\s+(?:again\\s+)?(?:be\\s+|get\\s+|have\\s+|suffer\\s+|feel\\s+|worry\\s+about\\s+|pull\\s+|strain\\s+|tear\\s+|see\\s+)${words(4)}${any(HARM, 'injured', 'hurt', 'hamstrings?')}\\b`)},
-    {needs: 'nothing', keys: [['always', 'works']], pattern: i(`\\balways\\s+${any('works?', 'helps?', 'prevents?', 'reduces?', 'protects?', 'improves?')}\\b|\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
-    {needs: 'nothing', keys: [['ensur']], pattern: i(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\b${any('scientifically', 'clinically', 'medically')}[- ]${any('proven', 'tested', 'validated', 'shown', 'backed')}\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\bproven\\b(?!\\s+(?:reviewers?|coach\\w*|physio\\w*|therapists?|clinicians?|track\\b))|\\bprov(?:e|es|ed)\\s+${any('that', 'it', 'to', 'the', 'its', 'how', 'this', 'an?')}\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i('\\bguarant\\w+')},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i('\\b(?:injury|bullet|strain|fool|pain)[- ]?proof\\w*|\\bunbreakable\\b')},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i('\\bcur(?:e|es|ed|ing)\\b')},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\beliminat(?:e|es|ed|ing)\\s+${listed(5)}${any(HARM, RISK)}\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\bimmune\\s+(?:to|from|against)\\s+${words(3)}${HARM}\\b|\\bsafe\\s+from\\s+${words(3)}${HARM}\\b|\\b100\\s?%\\s+(?:safe|effective|certain|reliable)\\b|\\brisk[- ]free\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\bnever\\s+(?:again\\s+)?(?:be\\s+|get\\s+|have\\s+|suffer\\s+|feel\\s+|worry\\s+about\\s+|pull\\s+|strain\\s+|tear\\s+|see\\s+)${words(4)}${any(HARM, 'injured', 'hurt', 'hamstrings?')}\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\balways\\s+${any('works?', 'helps?', 'prevents?', 'reduces?', 'protects?', 'improves?')}\\b|\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
+    {needs: 'nothing', topics: topics.all('promise'), pattern: i(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
 
-    {needs: 'high', keys: [['prevent'], HARM_KEYS], pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
-    {needs: 'high', keys: [['prevent', 'avoidable'], HARM_KEYS], pattern: i(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
-    {needs: 'high', keys: [['reduc', 'decreas', 'cut', 'minimi', 'slash', 'lessen', 'diminish'], [...HARM_KEYS, ...RISK_KEYS]], pattern: i(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
-    {needs: 'high', keys: [['lower'], ['injur', ...RISK_KEYS]], pattern: i(`\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i, notBehind: /\b(?:a|an|the|with|at|much|of)\s+$/i},
-    {needs: 'high', keys: [['protect', 'reduction']], pattern: i(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
-    {needs: 'high', keys: [['fix', 'heal', 'reliev', 'treats', 'banish', 'end', 'stop', 'rid of'], HARM_KEYS], pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${listed(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
-    {needs: 'high', keys: [['avoid', 'keep', 'free']], pattern: i(`\\bhelp(?:s|ed)?\\s+(?:you\\s+|runners\\s+|to\\s+){0,2}avoid\\s+${words(4)}${HARM}\\b|\\bkeeps?\\s+(?:${words(4)}${HARM}\\s+(?:away|at\\s+bay)|${words(4)}(?:injury|pain)[- ]free)\\b|\\binjury[- ]free\\b`)},
-    {needs: 'high', keys: [['caus'], HARM_KEYS], pattern: i(`\\bcaus(?:e|es|ed|ing)\\s+(?!of\\b)${words(4)}${HARM}\\b|\\b(?:is|are)\\s+(?:the|a|an)\\s+(?:\\w+\\s+)?cause\\s+of\\s+${words(4)}${HARM}\\b`), past: /^caused/i, notBehind: /\b(?:the|a|an|any|its|their)\s+(?:\w+\s+)?$/i},
-    {needs: 'high', keys: [['fewer', 'less'], HARM_KEYS], pattern: i(`\\b(?:means?|brings?|gives?|delivers?)\\s+${words(3)}(?:fewer|less)\\s+${words(2)}${HARM}\\b`)},
-    {needs: 'high', keys: [['make']], pattern: i(`\\bmakes?\\s+(?:you|runners|running|your\\s+\\w+|athletes)\\s+(?:a\\s+)?(?:much\\s+|far\\s+|more\\s+)?${any('faster', 'quicker', 'resilient', 'injury\\w*', 'less\\s+likely', 'fatigue[- ]resistant', 'efficient')}\\b`)},
-    {needs: 'high', keys: [['improv', 'boost', 'enhanc', 'increas', 'maximi', 'speed', 'aid']], pattern: i(`\\b(?:improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|increas(?:es|ed|ing)|maximi[sz](?:e|es|ed|ing)|speeds?\\s+up|aid(?:s|ed|ing)?)\\s+${words(3)}${GAIN}\\b`), past: /^\w+ed\b/i},
+    {needs: 'high', topics: topics.all('prevent', 'harm'), pattern: i(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
+    {needs: 'high', topics: topics.all('prevent', 'harm'), pattern: i(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
+    {needs: 'high', topics: topics.all('reduce', 'harm'), pattern: i(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
+    {needs: 'high', topics: topics.all('reduce', 'harm'), pattern: i(`\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i, notBehind: /\b(?:a|an|the|with|at|much|of)\s+$/i},
+    {needs: 'high', topics: topics.all('protect'), pattern: i(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
+    {needs: 'high', topics: topics.all('mend', 'harm'), pattern: i(`\\b${any('fixes', 'heals', 'relieves', 'treats', 'banishes', 'ends', 'stops')}\\s+${listed(4)}${HARM}\\b|\\b(?:will|can|to|helps?|helps?\\s+you)\\s+(?:fix|heal|relieve|banish|get\\s+rid\\s+of|stop|end)\\s+${words(4)}${HARM}\\b|\\b(?:gets?|getting)\\s+rid\\s+of\\s+${words(4)}${HARM}\\b`)},
+    {needs: 'high', topics: topics.all('mend', 'harm'), pattern: i(`\\bhelp(?:s|ed)?\\s+(?:you\\s+|runners\\s+|to\\s+){0,2}avoid\\s+${words(4)}${HARM}\\b|\\bkeeps?\\s+(?:${words(4)}${HARM}\\s+(?:away|at\\s+bay)|${words(4)}(?:injury|pain)[- ]free)\\b`)},
+    {needs: 'high', topics: topics.all('free'), pattern: i('\\binjury[- ]free\\b')},
+    {needs: 'high', topics: topics.all('mend', 'harm'), pattern: i(`\\bcaus(?:e|es|ed|ing)\\s+(?!of\\b)${words(4)}${HARM}\\b|\\b(?:is|are)\\s+(?:the|a|an)\\s+(?:\\w+\\s+)?cause\\s+of\\s+${words(4)}${HARM}\\b`), past: /^caused/i, notBehind: /\b(?:the|a|an|any|its|their)\s+(?:\w+\s+)?$/i},
+    {needs: 'high', topics: topics.all('mend', 'comparison', 'harm'), pattern: i(`\\b(?:means?|brings?|gives?|delivers?)\\s+${words(3)}(?:fewer|less)\\s+${words(2)}${HARM}\\b`)},
+    {needs: 'high', topics: topics.all('make'), pattern: i(`\\bmakes?\\s+(?:you|runners|running|your\\s+\\w+|athletes)\\s+(?:a\\s+)?(?:much\\s+|far\\s+|more\\s+)?${any('faster', 'quicker', 'resilient', 'injury\\w*', 'less\\s+likely', 'fatigue[- ]resistant', 'efficient')}\\b`)},
+    {needs: 'high', topics: topics.all('improve'), pattern: i(`\\b(?:improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|increas(?:es|ed|ing)|maximi[sz](?:e|es|ed|ing)|speeds?\\s+up|aid(?:s|ed|ing)?)\\s+${words(3)}${GAIN}\\b`), past: /^\w+ed\b/i},
   ],
   hedges: {
     moderate: /\b(?:probably|likely|tends? to|usually)\b/i,

@@ -1,5 +1,6 @@
 import type {Certainty} from '../../model/index.js';
 import {en} from './en.js';
+import {Topics} from './topics.js';
 
 /**
  * What a number in prose says. A per cent, a multiple (`three times more`) or a share (`half the injuries`, in per cent of what it
@@ -10,11 +11,8 @@ export type NumberKind = 'per cent' | 'ratio' | 'times' | 'share' | 'count' | 'f
 
 interface Wording {
   readonly pattern: RegExp;
-  /**
-   * Of each list one must be in a text in small letters for the pattern to match. Looking for these costs a hundredth of the
-   * pattern, and few texts have them.
-   */
-  readonly keys: readonly (readonly string[])[];
+  /** Bits of the topics that are all in any text that the pattern matches in. */
+  readonly topics: number;
   /** Right before the match it says something else. */
   readonly notBehind?: RegExp;
 }
@@ -32,6 +30,7 @@ export interface StrongPattern extends Wording {
 
 /** The words of one language that the claim lint knows: one file a language, and this is all that differs. */
 export interface ClaimLanguage {
+  readonly topics: {all: (name: '@' | 'digit') => number; in: (text: string, from?: number, to?: number) => number};
   readonly numbers: readonly NumberPattern[];
   /** What stands beside a citation and is no number of a study: doses, years, names with a digit. */
   readonly instructions: RegExp;
@@ -67,11 +66,16 @@ export function claimLanguage(tag: string): ClaimLanguage {
   return /^en\b/i.test(tag) ? en : DIGITS;
 }
 
-/** The language with no more than the patterns that can match in a text. */
-export function narrowed(language: ClaimLanguage, text: string): ClaimLanguage {
-  const lower = text.toLowerCase();
-  const canMatch = ({keys}: Wording): boolean => keys.every((words) => words.some((word) => lower.includes(word)));
+/** The language with no more than the patterns that can match where these topics are. */
+export function narrowed(language: ClaimLanguage, present: number): ClaimLanguage {
+  const canMatch = ({topics}: Wording): boolean => (present & topics) === topics;
   return {...language, numbers: language.numbers.filter(canMatch), strong: language.strong.filter(canMatch)};
+}
+
+/** Whether a text with these topics can hold a claim. Beside a citation, and in the file of a study, any digit is one. */
+export function canClaim({numbers, strong, topics}: ClaimLanguage, present: number, isOwn: boolean): boolean {
+  const cited = isOwn ? topics.all('digit') : topics.all('digit') | topics.all('@');
+  return (present & cited) === cited || numbers.some((each) => (present & each.topics) === each.topics) || strong.some((each) => (present & each.topics) === each.topics);
 }
 
 /** The matches of a wording, with what stands behind the wrong words left out. */
@@ -82,8 +86,11 @@ export function matchesOf({pattern, notBehind}: Wording, text: string): {words: 
 
 const NEVER = /(?!)/;
 
+const SIGNS = new Topics({});
+
 const DIGITS: ClaimLanguage = {
-  numbers: [{kind: 'per cent', keys: [['%']], pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
+  topics: SIGNS,
+  numbers: [{kind: 'per cent', topics: SIGNS.all('%'), pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
   instructions: /\S+/g,
   values: {}, shares: {}, about: NEVER, over: NEVER,
   strong: [], hedges: {moderate: NEVER, low: NEVER}, clause: NEVER, denial: NEVER, doubt: NEVER, question: NEVER,
