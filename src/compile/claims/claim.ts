@@ -34,14 +34,15 @@ export interface Setting {
 
 /** The claims of a paragraph. */
 export function claimsIn(words: Words, {language, own, context = words.text, isDenied = false}: Setting): Claim[] {
-  const namesPeople = own !== undefined || language.people.test(context);
+  let isNamed: boolean | undefined;
+  const namesPeople = (): boolean => isNamed ??= own !== undefined || language.people.test(context);
   return sentencesOf(words).flatMap((sentence) => {
     const cited = own === undefined ? sentence.cited : [own, ...sentence.cited];
     const said = ({start, end}: {start: number; end: number}): Omit<Said, 'namesPeople'> => ({
-      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context: namesPeople ? '' : context,
+      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context: namesPeople() ? '' : context,
     });
     const numbers = numbersIn(sentence.text, language, cited.length > 0).map((number): Claim => (
-      {...said(number), of: 'number', number, namesPeople}));
+      {...said(number), of: 'number', number, namesPeople: namesPeople()}));
     const strong = isDenied ? [] : strongWordsIn(sentence.text, language).map((word): Claim => wordClaim(word, said(word), sentence, language));
     return [...numbers, ...strong];
   });

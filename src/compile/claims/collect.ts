@@ -19,9 +19,9 @@ export function claimsInBody(text: string, from: number, {language, own}: Settin
   if (!hasLiveBlock(text, from, language, own !== undefined)) return [];
   const paragraphs = paragraphsIn(text, from);
   return paragraphs.flatMap((paragraph, index) => {
+    if (!canClaim(language, language.topics.in(text, paragraph.words, paragraph.end), own !== undefined)) return [];
     const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
     const present = language.topics.in(markdown);
-    if (!canClaim(language, present, own !== undefined)) return [];
     const {start, end} = around(paragraphs, index);
     const setting = {language: narrowed(language, present), own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
     return claimsIn(wordsOf(markdown), setting).map((claim) => (

@@ -28,7 +28,7 @@ export function numbersIn(text: string, language: ClaimLanguage, isCited: boolea
   for (const wording of language.numbers) {
     for (const {words, index} of matchesOf(wording, text)) add(wording.kind, index, words);
   }
-  if (isCited) {
+  if (isCited && /\d/.test(text)) {
     const rest = text.replace(language.instructions, (words) => ' '.repeat(words.length));
     for (const {0: words, index} of rest.matchAll(FIGURE)) add('figure', index, words);
   }

@@ -18,31 +18,38 @@ const MARKER = /^[ \t>]*(?:([-*+]|\d{1,9}[.)])(?:[ \t]+|$)|(#{1,6})[ \t]+|(\|))?
  */
 export function paragraphsIn(text: string, from: number, to = text.length): Paragraph[] {
   const found: Paragraph[] = [];
-  let open: {start: number; words: number; isItem: boolean} | undefined;
   let section = '';
-  const close = (end: number, isHeading = false): void => {
-    if (open) found.push({...open, end, isHeading, section});
-    open = undefined;
-  };
-  for (let start = from; start < to;) {
-    const newline = text.indexOf('\n', start);
+  /** The paragraph that the next line may belong to. */
+  let start = -1;
+  let words = 0;
+  let isItem = false;
+  for (let line = from; line < to;) {
+    const newline = text.indexOf('\n', line);
     const end = newline < 0 || newline > to ? to : newline;
-    const line = text.slice(start, end);
-    const [marker = '', item, heading, row] = MARKER.exec(line) ?? [];
-    if (marker.length === line.length) {
-      close(start);
-    } else if (item !== undefined || heading !== undefined || row !== undefined) {
-      close(start);
-      open = {start, words: start + marker.length, isItem: heading === undefined};
-      if (heading !== undefined) close(end, true);
-      if (heading === '##') section = line.slice(marker.length).trim();
-    } else {
-      open ??= {start, words: start + marker.length, isItem: false};
+    const [marker = '', item, heading, row] = isLetter(text.charCodeAt(line)) ? [] : MARKER.exec(text.slice(line, end)) ?? [];
+    const isHeading = heading !== undefined;
+    const isBlank = marker.length === end - line;
+    if (start >= 0 && (isBlank || isHeading || item !== undefined || row !== undefined)) {
+      found.push({start, end: line, words, isItem, isHeading: false, section});
+      start = -1;
     }
-    start = end + 1;
+    if (isHeading && !isBlank) {
+      if (heading === '##') section = text.slice(line + marker.length, end).trim();
+      found.push({start: line, end, words: line + marker.length, isItem: false, isHeading, section});
+    } else if (start < 0 && !isBlank) {
+      start = line;
+      words = line + marker.length;
+      isItem = item !== undefined || row !== undefined;
+    }
+    line = end + 1;
   }
-  close(to);
+  if (start >= 0) found.push({start, end: to, words, isItem, isHeading: false, section});
   return found;
+}
+
+/** Most lines begin with a letter, and so without a marker. */
+function isLetter(code: number): boolean {
+  return code >= 0x41 && code <= 0x5A || code >= 0x61 && code <= 0x7A;
 }
 
 /** A paragraph with what a reader has just read: the list or table it belongs to, and what stands above that in its section. */

@@ -15,7 +15,7 @@ export interface StrongWord {
 
 /** The strong words of a sentence, without those that it denies, asks about or quotes. */
 export function strongWordsIn(text: string, language: ClaimLanguage): StrongWord[] {
-  if (language.question.test(text)) return [];
+  if (language.strong.length === 0) return [];
   const found: StrongWord[] = [];
   for (const pattern of language.strong) {
     for (const {words, index} of matchesOf(pattern, text)) {
@@ -25,6 +25,7 @@ export function strongWordsIn(text: string, language: ClaimLanguage): StrongWord
       found.push({start: index, end: index + words.length, ...strength(pattern, clause, words, text, language)});
     }
   }
+  if (found.length === 0 || language.question.test(text)) return [];
   return found.toSorted((a, b) => a.start - b.start);
 }
 
