@@ -33,7 +33,7 @@ export function say(verdict: Verdict, claim: Claim, sources: readonly Carried[],
         hint: offer(claim, sources, language),
       };
     case 'overstated':
-      return {message: overstated(claim, written, sources, language), hint: offer(claim, sources, language)};
+      return {message: overstated(claim, written, sources, language), hint: isPlain && sources.length === 0 ? 'Say what it trains, or what it is. Nothing can be cited here.' : offer(claim, sources, language)};
     case 'no-population':
       return {message: `${written} is told without the people in whom it was seen. ${quotes(claim, sources, language)}`, hint: offer(claim, sources, language)};
   }
