@@ -4,7 +4,7 @@ import {rollup, watch, type OutputAsset, type OutputChunk, type Plugin, type Rol
 import type {Library} from '../../src/model/index.js';
 import {hamkit, type HamkitOptions} from '../../src/plugins/rollup.js';
 import {GOOD} from '../compile/entries.js';
-import {Site, until} from './folder.js';
+import {Site, until} from '../site.js';
 
 let site: Site;
 beforeEach(() => { site = new Site(); });

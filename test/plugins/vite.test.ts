@@ -4,7 +4,7 @@ import {build, createServer, type HotPayload, type PluginOption, type ViteDevSer
 import type {Library} from '../../src/model/index.js';
 import {hamkit, type HamkitOptions} from '../../src/plugins/rollup.js';
 import {GOOD} from '../compile/entries.js';
-import {Site, until} from './folder.js';
+import {Site, until} from '../site.js';
 
 const BROKEN = GOOD['exercises/hold.md'].replace('3 x 30 s', '3 x 30 s per sid');
 const CHANGED = GOOD['exercises/hold.md'].replace('Breathe.', 'Breathe slowly.');

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {GOOD} from '../compile/entries.js';
+import {GOOD} from './compile/entries.js';
 
 /** A site in a folder of its own, with the good library in `content/`. */
 export class Site {
