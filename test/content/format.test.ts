@@ -16,8 +16,6 @@ import {en} from '../../src/locales/index.js';
 import {
   CERTAINTIES, certaintyPair, CONTRACTIONS, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, ROLES, RUNNERS, type Range,
 } from '../../src/model/index.js';
-import {unsourced} from './numbers.js';
-import {ownWords, sentences} from './prose.js';
 
 const content = new URL('../../content/', import.meta.url);
 const guide = readFileSync(new URL('README.md', content), 'utf8');
@@ -84,13 +82,6 @@ describe('the complete files of the guide', () => {
 
   test('control: none of them goes unread', () => {
     for (const path of Object.keys(files)) assert.notDeepEqual(codesOf({...files, [path]: ''}), [], path);
-  });
-
-  test('state no number without its source', () => {
-    const {library} = run(files);
-    const all = [...sentences(library), ...ownWords(library)];
-    assert.deepEqual(all.flatMap((sentence) => unsourced(sentence, library).map((number) => `${sentence.entry}: ${number}`)), []);
-    assert.ok(all.length > 50, 'control: there are sentences');
   });
 
   test('are written as the guide says: the study is the real one, shortened, with remarks', () => {

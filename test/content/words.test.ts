@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {contentLibrary} from './library.js';
+import {compileContent, contentLibrary} from './library.js';
 import {ownWords, sentences, type Sentence} from './prose.js';
 
 const library = contentLibrary();
 const prose = sentences(library);
 
-/** Promises nobody can keep, and phrases that say nothing. Titles of papers are their authors' words and are not read here. */
+/** Phrases that say nothing: our own taste. Promises and numbers without evidence are for the compiler to refuse. */
 const BANNED = [
-  /\b(?:injury|bullet)[- ]?proof/i, /\bprevent(?:s|ed|ing)?\b/i, /\bguarantee/i, /\bcur(?:e|es|ed|ing)\b/i, /\bproven?\b|\bproves\b/i,
   /\b(?:activat\w*|fir(?:e|es|ing)|switch\w* on|wak\w+ up)\b.*\bglutes?\b/i, /\bblood ?flow/i, /\bcirculation\b/i,
   /\banterior pelvic tilt\b|\bpoor posture\b|\bbad posture\b/i, /\bbreakthrough\b|\bmiracle\b|\bsecret\b/i, /\b\w+ imbalances?\b/i,
 ];
@@ -16,14 +15,16 @@ const banned = (all: readonly Sentence[]): string[] => all.flatMap(({entry, part
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
+test('content compiles without a problem, and without an excuse', () => {
+  const {problems, excused} = compileContent();
+  assert.deepEqual([problems, excused], [[], []]);
+});
+
 test('no banned word is used', () => {
   assert.deepEqual(banned([...prose, ...ownWords(library)]), []);
 });
 
-for (const text of [
-  'Injury-proof your hamstrings.', 'This prevents strains.', 'A guaranteed cure.', 'It cures soreness.', 'A proven plan.', 'It activates the glutes.', 'Fire your glutes!',
-  'Better blood flow.', 'Bulletproof legs.',
-]) {
+for (const text of ['It activates the glutes.', 'Fire your glutes!', 'Better blood flow.', 'A secret for good posture.', 'Muscle imbalances.']) {
   test(`control: “${text}” is caught`, () => {
     assert.notEqual(banned([{entry: 'article/planted', part: 'body', text, cited: []}]).length, 0);
   });

@@ -5,6 +5,8 @@ import type {Paint} from '../colour.js';
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  /** How many problems an excuse was written for; none when absent. */
+  readonly excused?: number;
   /** The text of a file with a problem, by the path in the problem. */
   readonly textOf: (file: string) => string;
   /** Makes of the path in a problem one that the reader can open. */
