@@ -71,12 +71,17 @@ const GREATER = any(
   `the\\s+${words(2)}${any(RISK, HARM, 'strength', 'number', 'force')}`,
 );
 
+const HARM_WORDS = [
+  'injur', 'reinjur', 'strain', 'tear', 'sprain', 'tendin', 'tendon', 'sore', 'pain', 'ache', 'cramp', 'setback', 'recurrence', 'relapse', 'problem', 'sciatica', 'fracture', 'doms',
+  'pull', 'niggle', 'risk', 'rate', 'chance', 'odds', 'likelihood', 'incidence', 'probability',
+];
+
 /** How words begin that a pattern cannot do without. */
 const topics = new Topics({
   'per cent': ['percent', 'cent'],
   number: [...UNITS, ...TEENS, ...TENS, 'hundred', 'dozen', 'thousand', 'million'],
   times: ['times'],
-  comparison: ['fewer', 'higher', 'lower', 'greater', 'stronger', 'faster', 'likelier', 'bigger', 'larger', 'safer', 'better', 'more', 'less'],
+  comparison: ['fewer', 'higher', 'lower', 'greater', 'stronger', 'faster', 'likelier', 'bigger', 'larger', 'safer', 'better', 'more', 'less', 'as', 'strength', 'number', 'force', ...HARM_WORDS],
   fold: ['fold', ...UNITS.map((unit) => `${unit}fold`)],
   share: ['half', 'third', 'quarter', 'one-third', 'two-third'],
   twice: ['twice', 'double', 'triple', 'treble', 'half'],
@@ -85,10 +90,7 @@ const topics = new Topics({
   injuries: ['injuries', 're-injuries', 'reinjuries', 'strains', 'tears', 'sprains', 'recurrences', 're-rupture', 'rerupture', 'ruptures', 'fractures', 'relapses'],
   studies: ['studies', 'trials', 'reviews', 'meta', 'rcts', 'papers', 'experiments'],
   us: ['us', 'them', 'all'],
-  harm: [
-    'injur', 'reinjur', 'strain', 'tear', 'sprain', 'tendin', 'tendon', 'sore', 'pain', 'ache', 'cramp', 'setback', 'recurrence', 'relapse', 'problem', 'sciatica', 'fracture', 'doms',
-    'pull', 'niggle', 'risk', 'rate', 'chance', 'odds', 'likelihood', 'incidence', 'probability',
-  ],
+  harm: HARM_WORDS,
   promise: [
     'scientific', 'clinical', 'medical', 'prov', 'guarant', 'proof', 'injuryproof', 'bulletproof', 'strainproof', 'foolproof', 'painproof', 'unbreakable', 'cure', 'curing', 'eliminat',
     'immune', 'safe', 'effective', 'certain', 'reliable', 'risk', 'never', 'always', 'works', 'ensur',
