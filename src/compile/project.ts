@@ -1,7 +1,7 @@
 import type {Library} from '../model/index.js';
 import {Output, type OutputFile} from './emit/index.js';
 import {readFile, type FileRead} from './file.js';
-import {link} from './link/index.js';
+import {link, type Whole} from './link/index.js';
 import {isReadme, normalise} from './path.js';
 import {byPlace, compare, inOrder, type Excused, type Problem} from './problem.js';
 import {libraryOf, shelve, type Shelf} from './shelf.js';
@@ -31,7 +31,7 @@ export class Project {
   private readonly files = new Map<string, Kept>();
   private readonly output = new Output();
   private outcome: Outcome | undefined;
-  private before: Shelf | undefined;
+  private before: {readonly whole: Whole; readonly shelf: Shelf} | undefined;
 
   constructor(private readonly options: CompileOptions = {}) {}
 
@@ -82,12 +82,13 @@ export class Project {
     const {language = 'en', today} = this.options;
     const files = Array.from(this.files.values(), ({read}) => read).filter((read) => read !== undefined);
     files.sort((a, b) => compare(a.draft.path, b.draft.path));
-    const whole = link(files, today);
+    const whole = link(files, today, this.before?.whole);
     const entries = files.flatMap((file) => file.entry && !whole.reportsOf(file).some(({hasErrors}) => hasErrors) ? [file.entry] : []);
-    this.before = shelve(language, entries, this.before);
+    const shelf = shelve(language, entries, this.before?.shelf);
+    this.before = {whole, shelf};
     const reports = [...Array.from(this.files.values(), ({report}) => report), ...whole.reports];
     return {
-      shelf: this.before,
+      shelf,
       problems: inOrder(reports.flatMap(({problems}) => problems)),
       excused: reports.flatMap(({excused}) => excused).toSorted((a, b) => byPlace(a.problem, b.problem)),
     };

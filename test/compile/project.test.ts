@@ -82,6 +82,7 @@ const texts = fc.oneof(
   fc.constantFrom(...Object.values(GOOD)),
   fc.tuple(fc.constantFrom(...Object.values(GOOD)), fc.constantFrom(
     ['kind: strength', 'kind: x'], ['title: ', 'title: New '], ['hold.md', 'plank.md'], ['jones2021', 'kim1999'], ['## Cautions', '## Caution'], ['3 x ', '4 x '], ['warm-up: warm-up', ''],
+    ['Breathe.', 'Breathe out.'], ['Lie down.', 'Lie `down`.'], ['## Feel\n\n', '## Feel\n\n<!-- excuse unsourced-number: Counted here. -->\n'], ['Steady work.', 'Work for 20 % of runners.'],
     ['contests: [jones2021]', 'supports: [jones2021]'], ['smith2020', 'jones2021'],
   )).map(([text, [from = '', to = '']]) => text.replaceAll(from, to)),
 );

@@ -11,6 +11,25 @@ export function idsByFolder(shelf: Shelf): Record<Folder, string[]> {
   return ofEachFolder(shelf, (records) => Object.keys(records));
 }
 
+export function haveSameIds(before: Shelf, after: Shelf): boolean {
+  return haveSame(before, after, () => true);
+}
+
+export function haveSameTitles(before: Shelf, after: Shelf): boolean {
+  return haveSame(before, after, (old, now) => old.title === now.title);
+}
+
+function haveSame(before: Shelf, after: Shelf, isSame: (old: {readonly title: string}, now: {readonly title: string}) => boolean): boolean {
+  return FOLDER_NAMES.every((folder) => {
+    const [old, now] = [before[folder], after[folder]];
+    const ids = Object.keys(now);
+    return ids.length === Object.keys(old).length && ids.every((id) => {
+      const [one, other] = [old[id], now[id]];
+      return one !== undefined && other !== undefined && isSame(one, other);
+    });
+  });
+}
+
 function ofEachFolder<T>(shelf: Shelf, make: (records: Shelf[Folder]) => T): Record<Folder, T> {
   return {exercises: make(shelf.exercises), circuits: make(shelf.circuits), studies: make(shelf.studies), articles: make(shelf.articles)};
 }

@@ -1,6 +1,6 @@
 import {declarations} from '../declarations/index.js';
 import {FOLDER_NAMES, type Folder} from '../path.js';
-import {contents, idsByFolder} from './contents.js';
+import {contents, haveSameIds, haveSameTitles, idsByFolder} from './contents.js';
 import {json} from '../json.js';
 import type {Shelf} from '../shelf.js';
 import {Slice, TABLES, type Table} from './slice.js';
@@ -11,7 +11,8 @@ import {Slice, TABLES, type Table} from './slice.js';
  */
 export type OutputFile = readonly [path: string, pieces: readonly string[] | undefined];
 
-type IsChanged = (table: Table, id: string) => boolean;
+/** The ids of each table whose records are new, other or gone. */
+type Changed = Readonly<Record<Table, ReadonlySet<string>>>;
 
 /** What a slice was made from. */
 interface Made {readonly folder: Folder; readonly id: string; readonly from: Slice['dependencies']}
@@ -21,24 +22,23 @@ export class Output {
   /** What the files were last made from; undefined until all of them were taken. */
   private before: Shelf | undefined;
   private readonly slices = new Map<string, Made>();
-  /** The text of the files that are about all entries. */
-  private readonly tables = new Map<string, string>();
 
   /** The files that differ from those of the last call; the first call, and one behind a call that was not taken to its end, give all. */
   *changes(shelf: Shelf): Generator<OutputFile> {
     const {before} = this;
-    const isChanged: IsChanged = (table, id) => before?.[table][id]?.json.text !== shelf[table][id]?.json.text || !before;
+    const changed = before && changedBetween(before, shelf);
     this.before = undefined;
-    yield* this.sliceFiles(shelf, isChanged);
-    yield* this.wholeFiles(shelf, before);
+    yield* this.sliceFiles(shelf, changed);
+    yield* this.wholeFiles(shelf, before, changed);
     this.before = shelf;
   }
 
-  private *sliceFiles(shelf: Shelf, isChanged: IsChanged): Generator<OutputFile> {
+  private *sliceFiles(shelf: Shelf, changed: Changed | undefined): Generator<OutputFile> {
     for (const folder of FOLDER_NAMES) {
       for (const id of Object.keys(shelf[folder])) {
         const path = `${folder}/${id}.json`;
-        if (this.slices.get(path)?.from.some(([table, other]) => isChanged(table, other)) === false) continue;
+        const made = this.slices.get(path);
+        if (changed && made && !made.from.some(([table, other]) => changed[table].has(other))) continue;
         const slice = new Slice(shelf, folder, id);
         yield [path, this.pieces(shelf, (table) => slice.ids(table))];
         this.slices.set(path, {folder, id, from: slice.dependencies});
@@ -51,14 +51,12 @@ export class Output {
     }
   }
 
-  private *wholeFiles(shelf: Shelf, before: Shelf | undefined): Generator<OutputFile> {
-    const {tables} = this;
-    for (const [path, text] of [['index.json', json(contents(shelf))], ['index.d.ts', declarations(idsByFolder(shelf))]] as const) {
-      if (before && tables.get(path) === text) continue;
-      yield [path, [text]];
-      tables.set(path, text);
+  private *wholeFiles(shelf: Shelf, before: Shelf | undefined, changed: Changed | undefined): Generator<OutputFile> {
+    if (!before || !haveSameTitles(before, shelf)) yield ['index.json', [json(contents(shelf))]];
+    if (!before || !haveSameIds(before, shelf)) yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
+    if (!changed || TABLES.some((table) => changed[table].size > 0)) {
+      yield ['index.js', ['export const library = ', ...this.pieces(shelf, (table) => Object.keys(shelf[table])), ';\n']];
     }
-    if (!before || !isSame(before, shelf)) yield ['index.js', ['export const library = ', ...this.pieces(shelf, (table) => Object.keys(shelf[table])), ';\n']];
   }
 
   /** Records as the JSON of a library. */
@@ -76,10 +74,18 @@ export class Output {
   }
 }
 
-function isSame(before: Shelf, after: Shelf): boolean {
-  return TABLES.every((table) => {
-    const [old, now] = [before[table], after[table]];
-    const ids = Object.keys(now);
-    return ids.length === Object.keys(old).length && ids.every((id) => old[id]?.json.text === now[id]?.json.text);
-  });
+function changedBetween(before: Shelf, after: Shelf): Changed {
+  return {
+    exercises: changedIn(before, after, 'exercises'),
+    circuits: changedIn(before, after, 'circuits'),
+    studies: changedIn(before, after, 'studies'),
+    articles: changedIn(before, after, 'articles'),
+    references: changedIn(before, after, 'references'),
+  };
+}
+
+function changedIn(one: Shelf, other: Shelf, table: Table): ReadonlySet<string> {
+  const [before, after] = [one[table], other[table]];
+  const ids = [...Object.keys(before), ...Object.keys(after)];
+  return new Set(ids.filter((id) => before[id] !== after[id] && before[id]?.json.text !== after[id]?.json.text));
 }

@@ -6,11 +6,11 @@ import type {PlacedClaim} from '../claims/collect.js';
 import type {ReadFile, Whole} from './whole.js';
 
 /** What is said of people and effects is carried by the studies cited beside it. */
-export function checkClaims(whole: Whole): void {
+export function checkClaims(whole: Whole, files: readonly ReadFile[]): void {
   let sources: Sources | undefined;
   /** Sentences that lack people, by their lists of what they cite: told once, however many numbers they hold. */
   const told = new Set<readonly string[]>();
-  for (const file of whole.files) {
+  for (const file of files) {
     for (const placed of file.draft.claims) check(placed, file, sources ??= sourcesIn(whole, file), told, whole);
   }
 }

@@ -3,12 +3,12 @@ import type {TextRange} from '../source.js';
 import type {ReadFile, Whole} from './whole.js';
 
 /** Reviews that are old, and dates that have not come yet. Says nothing where today is not known. */
-export function checkDates(whole: Whole): void {
+export function checkDates(whole: Whole, files: readonly ReadFile[]): void {
   const {today} = whole;
   if (today === undefined) return;
   // Somewhere on the Earth it is tomorrow already: what was dated there today is no slip.
   const [old, tomorrow] = [yearBefore(today), dayAfter(today)];
-  for (const file of whole.files) {
+  for (const file of files) {
     const {entry} = file;
     if (!entry) continue;
     if (entry.kind === 'study') {

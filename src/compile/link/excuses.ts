@@ -1,11 +1,11 @@
 import type {Excuse} from '../claims/excuses.js';
 import type {Problem} from '../problem.js';
 import type {Source} from '../source.js';
-import type {Whole} from './whole.js';
+import type {ReadFile, Whole} from './whole.js';
 
 /** Sets the problems aside that an excuse is for, and tells of an excuse that none needs. The last check: it looks at what the others told. */
-export function checkExcuses(whole: Whole): void {
-  for (const file of whole.files) {
+export function checkExcuses(whole: Whole, files: readonly ReadFile[]): void {
+  for (const file of files) {
     const {excuses, report: {source}} = file.draft;
     if (excuses.length === 0) continue;
     const reports = whole.reportsOf(file);

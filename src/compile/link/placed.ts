@@ -15,8 +15,8 @@ export interface Placed {
 /** A circuit without an error of its own, with its exercises in order. */
 export interface PlacedCircuit {readonly file: ReadFile; readonly placed: readonly Placed[]}
 
-export function* circuitsOf(whole: Whole): Generator<PlacedCircuit> {
-  for (const file of whole.files) {
+export function* circuitsAmong(files: readonly ReadFile[], whole: Whole): Generator<PlacedCircuit> {
+  for (const file of files) {
     if (file.entry?.kind !== 'circuit') continue;
     const links = file.draft.items;
     const items = file.entry.outline.blocks.flatMap((block) => block.items.map((item) => ({block, item})));

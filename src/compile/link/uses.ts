@@ -5,8 +5,8 @@ import {didYouMean, nearest} from '../suggest.js';
 import type {ReadFile, Whole} from './whole.js';
 
 /** Links, ids in frontmatter and citations lead to entries that are there. */
-export function checkUses(whole: Whole): void {
-  for (const file of whole.files) {
+export function checkUses(whole: Whole, files: readonly ReadFile[]): void {
+  for (const file of files) {
     const {draft} = file;
     for (const use of draft.uses) checkUse(use, draft, whole, () => whole.report(file));
     for (const {key, written} of draft.citations) {
