@@ -4,7 +4,7 @@ import {entryView, hashOf} from './entry.js';
 
 /** An article as a site's template may show it: the elements stand where it cites and where it shows an entry. */
 export const articleView = ({title, summary, body}: Article): unknown => html`<article class="article">
-  <h3>${title}</h3>
+  <h2>${title}</h2>
   <p class="summary">${summary}</p>
   ${blocksView(body)}
   <ham-cite list></ham-cite>
@@ -14,7 +14,7 @@ const blocksView = (blocks: readonly Block[]): unknown => blocks.map((block) => 
   switch (block.kind) {
     case 'paragraph': return html`<p>${inlineView(block.content)}</p>`;
     case 'list': return listView(block.ordered, block.items.map((item) => html`<li>${blocksView(item)}</li>`));
-    case 'heading': return block.level === 2 ? html`<h4>${inlineView(block.content)}</h4>` : html`<h5>${inlineView(block.content)}</h5>`;
+    case 'heading': return block.level === 2 ? html`<h3>${inlineView(block.content)}</h3>` : html`<h4>${inlineView(block.content)}</h4>`;
     case 'quote': return html`<blockquote>${blocksView(block.content)}</blockquote>`;
     case 'table': return html`<div class="table"><table>
       <thead><tr>${block.head.map((cell) => html`<th scope="col">${inlineView(cell)}</th>`)}</tr></thead>

@@ -6,7 +6,7 @@ import type {ShownProblem, State} from './state.js';
 export const problemView = (problem: ShownProblem, state: State): unknown => {
   const {severity, code, file, span, message, hint, related, excerpt} = problem;
   return html`<article class="problem ${severity}">
-    <h3><span class="severity">${severity}</span> ${wordsView(message)}</h3>
+    <h2><span class="severity">${severity}</span> ${wordsView(message)}</h2>
     <p class="place">${placeView(state, file, span)} <code class="code">${code}</code></p>
     ${excerpt.length > 0 ? html`<pre tabindex="0" role="group" aria-label="Line ${span.start.line} of ${file}"><code>${excerptView(excerpt)}</code></pre>` : ''}
     ${hint === undefined ? '' : html`<p class="hint"><strong>To mend it:</strong> ${wordsView(hint)}</p>`}
