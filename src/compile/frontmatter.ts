@@ -6,6 +6,9 @@ import {parseYaml, readYaml} from './yaml.js';
 
 export {isRecord} from './yaml.js';
 
+/** A study with forty effects fits. The time to look up places grows with the square of the length. */
+const LENGTH = 20_000;
+
 export type Path = readonly (string | number)[];
 
 /**
@@ -14,6 +17,7 @@ export type Path = readonly (string | number)[];
  */
 export class Frontmatter {
   private document: Document.Parsed | undefined;
+  private readonly keys = new Map<unknown, ReadonlyMap<string, unknown>>();
 
   constructor(
     readonly data: Readonly<Record<string, unknown>>,
@@ -30,8 +34,7 @@ export class Frontmatter {
   keyRange(path: Path): TextRange {
     const parent = this.parsed().getIn(path.slice(0, -1), true);
     const map = path.length === 1 ? this.parsed().contents : parent;
-    const pair = isMap(map) ? map.items.find(({key}) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
-    return this.rangeOf(pair?.key);
+    return this.rangeOf(this.keysOf(map).get(String(path.at(-1))));
   }
 
   valueRange(path: Path): TextRange {
@@ -45,6 +48,15 @@ export class Frontmatter {
       const start = whole.start + insetOf(text, this.yaml.slice(whole.start - this.offset, whole.end - this.offset));
       return start < whole.start ? whole : {start: start + from, end: start + to};
     });
+  }
+
+  /** Looked up once for each map, as a file may have thousands of keys that are not known. */
+  private keysOf(map: unknown): ReadonlyMap<string, unknown> {
+    const known = this.keys.get(map);
+    if (known) return known;
+    const keys = new Map(isMap(map) ? map.items.flatMap(({key}) => isScalar(key) ? [[String(key.value), key] as const] : []) : []);
+    this.keys.set(map, keys);
+    return keys;
   }
 
   private parsed(): Document.Parsed {
@@ -78,6 +90,12 @@ export function readFrontmatter(report: Report): {frontmatter: Frontmatter; body
   }
   const yaml = match[1] ?? '';
   const offset = match[0].indexOf('\n') + 1;
+  if (yaml.length > LENGTH) {
+    report.error('too-large', {start: offset + LENGTH, end: offset + LENGTH}, `The frontmatter is longer than ${LENGTH.toLocaleString('en')} characters.`, {
+      hint: 'What is long belongs in the sections below.',
+    });
+    return undefined;
+  }
   const {data, slips} = readYaml(yaml);
   const inFile = ({start, end}: TextRange): TextRange => ({start: offset + start, end: offset + end});
   for (const {code, at, message, hint, related} of slips) {

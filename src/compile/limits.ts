@@ -2,13 +2,17 @@ import type {Report} from './problem.js';
 
 /** An article of 15,000 words fits. */
 const FILE = 100_000;
-/** A run of lines without a blank one: the lexer's time for it grows with the square of its length in the worst case. */
-const RUN = 8_000;
+/** A run of lines without a blank one below the frontmatter: in the worst case the lexer's time grows with the square of its length. */
+const RUN = 5_000;
 /** Quotes and lists inside one another. */
-const NESTING = 8;
+const NESTING = 6;
+/** Emphasis that is open at one place of a run. Six may be in one another; beyond, the lexer's time grows with the cube. */
+const OPEN = 40;
 /** Columns of indent; a nested list needs two to four a level. */
 const INDENT = 40;
 
+/** Signs of emphasis before a word, the first group, or behind one; inside a word they are hardly meant as such. */
+const EMPHASIS = /(?<![^\s([{"'“‘*_])([*_]+)(?=[^\s*_])|(?<=[^\s*_])[*_]+(?![^\s.,;:!?)\]}"'”’*_])/g;
 const MARKER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 /**
  * Control characters, those between the letters of Latin-1 too, and separators of lines that Markdown does not know; halves of
@@ -49,12 +53,22 @@ export function withinLimits(report: Report): boolean {
 function runsWithinLimits(report: Report): boolean {
   let start = 0;
   let run = 0;
+  let open = 0;
+  let inFields = report.source.text.startsWith('---');
   for (const line of report.source.text.split('\n')) {
     const range = {start, end: start + line.length};
-    run = line.trim() === '' ? 0 : run + line.length;
+    if (line.trim() === '' || inFields) [run, open] = [0, 0];
+    else [run, open] = [run + line.length, openBehind(line, open)];
+    if (start > 0 && /^---[ \t]*$/.test(line)) inFields = false;
     if (run > RUN) {
       report.error('too-large', range, `More than ${RUN.toLocaleString('en')} characters without a blank line.`, {
         hint: 'Break the text into paragraphs with blank lines.',
+      });
+      return false;
+    }
+    if (open > OPEN) {
+      report.error('too-deep', range, `More than ${String(OPEN)} times, emphasis begins up to here before it ends.`, {
+        hint: 'Close each * and _ behind its word, or write \\* for a plain asterisk.',
       });
       return false;
     }
@@ -65,6 +79,18 @@ function runsWithinLimits(report: Report): boolean {
     start = range.end + 1;
   }
   return true;
+}
+
+/** How much emphasis is open behind a line, if so much was open before it; no further counted than it has to. */
+function openBehind(line: string, before: number): number {
+  if (!/[*_]/.test(line)) return before;
+  if (/[*_]{100}/.test(line)) return Infinity;
+  let open = before;
+  for (const [, beginning] of line.matchAll(EMPHASIS)) {
+    open = Math.max(0, open + (beginning === undefined ? -1 : 1));
+    if (open > OPEN) break;
+  }
+  return open;
 }
 
 function indent(line: string): number {

@@ -1,4 +1,4 @@
-import {isAlias, isNode, isScalar, visit, type Document} from 'yaml';
+import {isAlias, isMap, isNode, isScalar, visit, type Document, type Scalar} from 'yaml';
 import type {Slip} from './yaml-slip.js';
 
 /** A number of YAML 1.1 or 1.2, in any of its forms. */
@@ -31,15 +31,34 @@ export function refusedIn(yaml: string, document: Document.Parsed): Slip[] {
         slips.push(alias(at, at + 1 + node.anchor.length));
       }
       if (node.tag !== undefined) slips.push(tag(yaml, start));
+      if (isMap(node)) slips.push(...duplicates(node.items.map(({key}) => key)));
       if (isScalar(node) && node.type === 'PLAIN') slips.push(...inWords(yaml, start, end));
     },
   });
   return slips;
 }
 
+/** Each key that is there again, with the first. */
+function duplicates(keys: readonly unknown[]): Slip[] {
+  const firsts = new Map<string, Scalar>();
+  return keys.flatMap((key) => {
+    if (!isScalar(key) || !key.range) return [];
+    const name = String(key.value);
+    const first = firsts.get(name);
+    if (!first?.range) {
+      firsts.set(name, key);
+      return [];
+    }
+    return [{
+      code: 'duplicate-key', at: {start: key.range[0], end: key.range[1]}, message: `The key \`${name}\` is here a second time.`, hint: 'Keep one of them.',
+      related: {at: {start: first.range[0], end: first.range[1]}, message: 'The first is here.'},
+    } satisfies Slip];
+  });
+}
+
 function tag(yaml: string, before: number): Slip {
   const last = yaml.lastIndexOf('!', before - 1);
-  const start = last - (/[^\s[{,]*$/.exec(yaml.slice(0, last))?.[0].length ?? 0);
+  const start = last - (/[^\s[{,]*$/.exec(lineUpTo(yaml, last))?.[0].length ?? 0);
   const end = start + (/^[^\s,\]}]+/.exec(yaml.slice(start))?.[0].length ?? 1);
   return {code: 'bad-yaml', at: {start, end}, message: 'There are no YAML tags here.', hint: 'Put a text that begins with ! in quotes.'};
 }
@@ -70,7 +89,7 @@ function inWords(yaml: string, start: number, end: number): Slip[] {
       hint: 'Put the whole value in quotes if it belongs to the text; else give the remark a line of its own.',
     });
   }
-  const isFirst = /(?:^|\n) *$/.test(yaml.slice(0, start));
+  const isFirst = lineUpTo(yaml, start).trim() === '';
   for (const {index, 0: hyphen, 1: item} of words.matchAll(/(?<=\n *)- |^-(?=(\p{L}.*))/gu)) {
     if (item === undefined) {
       slips.push({
@@ -82,4 +101,9 @@ function inWords(yaml: string, start: number, end: number): Slip[] {
     }
   }
   return slips;
+}
+
+/** What stands before a place in its line. */
+function lineUpTo(yaml: string, end: number): string {
+  return yaml.slice(yaml.lastIndexOf('\n', end - 1) + 1, end);
 }

@@ -14,15 +14,14 @@ export interface Slip {
 interface Line {readonly start: number; readonly text: string}
 
 /**
- * What is wrong in a text that is no YAML: each key that is there twice, or else the first slip, as all behind it may only follow
- * from it. The parser says where it had to stop; what the author did, and where, is mostly to be seen in that line.
+ * What is wrong in a text that is no YAML: the first slip, as all behind it may only follow from it. The parser says where it had
+ * to stop; what the author did, and where, is mostly to be seen in that line.
  */
-export function slipsIn(yaml: string, document: Document.Parsed): Slip[] {
-  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const error = errors.find(({code}) => code !== 'DUPLICATE_KEY');
-  if (!error) return errors.map(({pos}) => duplicate(pos[0], document));
+export function slipIn(yaml: string, document: Document.Parsed): Slip | undefined {
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!error) return undefined;
   const open = unclosed(yaml, document);
-  return [open && open.at.start < error.pos[0] ? open : explained(error, yaml)];
+  return open && open.at.start < error.pos[0] ? open : explained(error, yaml);
 }
 
 /** A line that for YAML ends the fields before their end, or is an order to its reader. */
@@ -32,24 +31,6 @@ export function endInside(yaml: string): Slip | undefined {
     code: 'bad-yaml', at: {start: match.index, end: match.index + match[0].length}, message: `A line that begins with \`${match[0]}\` cannot stand among the fields.`,
     hint: 'The fields end with a line of `---` and nothing else.',
   } : undefined;
-}
-
-function duplicate(at: number, document: Document.Parsed): Slip {
-  let slip: Slip = {code: 'duplicate-key', at: {start: at, end: at + 1}, message: 'This key is here a second time.', hint: 'Keep one of them.'};
-  visit(document, {
-    Map: (_, {items}) => {
-      const keys = items.map(({key}) => key).filter(isScalar);
-      const second = keys.find(({range}) => range?.[0] === at);
-      const first = keys.find(({value}) => value === second?.value);
-      if (!second?.range || !first?.range) return undefined;
-      slip = {
-        ...slip, at: {start: second.range[0], end: second.range[1]}, message: `The key \`${String(second.value)}\` is here a second time.`,
-        related: {at: {start: first.range[0], end: first.range[1]}, message: 'The first is here.'},
-      };
-      return visit.BREAK;
-    },
-  });
-  return slip;
 }
 
 /** The first quote or bracket that is opened and not closed in the lines that belong to it. */

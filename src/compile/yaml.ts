@@ -2,7 +2,7 @@ import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {parseDocument, type Document} from 'yaml';
 import {readPlain} from './yaml-plain.js';
 import {refusedIn} from './yaml-refused.js';
-import {endInside, firstLine, noSpace, slipsIn, type Slip} from './yaml-slip.js';
+import {endInside, firstLine, noSpace, slipIn, type Slip} from './yaml-slip.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,11 +16,14 @@ interface Reading {readonly data?: Fields | undefined; readonly slips: readonly 
 export function readYaml(yaml: string): Reading {
   const plain = readPlain(yaml);
   if (plain) return {data: plain, slips: []};
+  const deep = tooDeep(yaml);
+  if (deep) return {slips: [deep]};
   const read = loadYaml(yaml);
   const end = endInside(yaml);
   if (end) return {slips: [end]};
   const document = parseYaml(yaml);
-  const slips = document.errors.length > 0 ? slipsIn(yaml, document) : refusedIn(yaml, document);
+  const slip = slipIn(yaml, document);
+  const slips = slip ? [slip] : refusedIn(yaml, document);
   if (slips.some(({code}) => code !== 'yaml-remark')) return {slips};
   if ('slip' in read) return {slips: [read.slip]};
   if (JSON.stringify(read.data) !== JSON.stringify(document.toJS())) return {slips: [notAlike(yaml)]};
@@ -28,9 +31,22 @@ export function readYaml(yaml: string): Reading {
   return {data, slips: [...slips, ...more]};
 }
 
-/** With the place of each key and value, for problems. */
+/** With the place of each key and value, for problems. Its own search for keys that are twice takes the square of their number. */
 export function parseYaml(yaml: string): Document.Parsed {
-  return parseDocument(yaml, {prettyErrors: false, logLevel: 'silent'});
+  return parseDocument(yaml, {prettyErrors: false, uniqueKeys: false, logLevel: 'silent'});
+}
+
+/** Lists and maps in brackets inside one another. No field has more than two. */
+const NESTING = 8;
+
+/** The bracket that is too deep in others; brackets in texts count too, as a text is not full of them. */
+function tooDeep(yaml: string): Slip | undefined {
+  let depth = 0;
+  for (const {index, 0: sign} of yaml.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > NESTING) return {code: 'too-deep', at: {start: index, end: index + 1}, message: 'Brackets are nested too deeply here.', hint: 'Put a text with brackets in it in quotes, and close each.'};
+  }
+  return undefined;
 }
 
 function loadYaml(yaml: string): {data: unknown} | {slip: Slip} {

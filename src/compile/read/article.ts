@@ -25,10 +25,16 @@ export function readArticle(draft: Draft, fields: Fields, blocks: readonly Locat
 /** Ids made of the words of a heading, in any script, and numbered where two headings have the same words. */
 function headingIds(): (title: string) => string {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return (title) => {
     const words = title.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
-    let id = words;
-    for (let count = 2; taken.has(id); count += 1) id = `${words}-${String(count)}`;
+    let count = counts.get(words) ?? 1;
+    let id = count === 1 ? words : `${words}-${String(count)}`;
+    while (taken.has(id)) {
+      count += 1;
+      id = `${words}-${String(count)}`;
+    }
+    counts.set(words, count);
     taken.add(id);
     return id;
   };
