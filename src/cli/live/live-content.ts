@@ -17,6 +17,8 @@ export class LiveContent {
   /** The files that `good` holds in a version without an error. */
   private readonly sound = new Set<string>();
   private readonly files = new Map<string, Data>();
+  /** Data that `good` has no more. */
+  private readonly left = new Set<string>();
   private changes = 0;
 
   constructor(options: CompileOptions) {
@@ -64,14 +66,23 @@ export class LiveContent {
     this.waiting.delete(path);
   }
 
-  /** What `good` made anew. An entry that has an error because another is gone keeps the data it had. */
+  /** What `good` made anew. An entry that has an error because another is gone keeps its data, as long as it has a file. */
   private take(broken: ReadonlySet<string>): string[] {
-    const kept = new Set(Array.from(broken, (path) => entryAt(path)).map((entry) => entry && dataPath(entry)));
     const changed: string[] = [];
     for (const [path, pieces] of this.good.changes()) {
-      if (pieces) this.files.set(path, {pieces, version: ++this.changes});
-      else if (!kept.has(path)) this.files.delete(path);
-      else continue;
+      if (pieces) {
+        this.files.set(path, {pieces, version: ++this.changes});
+        this.left.delete(path);
+        changed.push(path);
+      } else {
+        this.left.add(path);
+      }
+    }
+    const kept = new Set(Array.from(broken, (path) => entryAt(path)).map((entry) => entry && dataPath(entry)));
+    for (const path of this.left) {
+      if (kept.has(path)) continue;
+      this.left.delete(path);
+      this.files.delete(path);
       changed.push(path);
     }
     return changed;
