@@ -4,11 +4,10 @@ const [DIGIT, DECIMAL, LARGE, PER_CENT, EQUALS, CITATION] = [1, 2, 4, 8, 16, 32]
 /** Signs by the names that topics have. */
 const SIGNS = {digit: DIGIT, decimal: DECIMAL, large: LARGE, '%': PER_CENT, '=': EQUALS, '@': CITATION} as const;
 
-/** Code of a small letter, or 0 for what is none; capitals count as small. */
-const letter = (code: number): number => {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7A ? small : 0;
-};
+/** Code of the small letter that a code of a letter stands for; 0 for what is none. */
+const SMALL = Uint8Array.from({length: 128}, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0));
+
+const letter = (code: number): number => code < 128 ? SMALL[code] ?? 0 : 0;
 
 /**
  * What a text can be about, told in one pass by how its words begin: a bit for each topic. Most texts lack a topic that a pattern
@@ -35,25 +34,26 @@ export class Topics<Name extends string> {
   /** The bits of the topics of a part of a text. */
   in(text: string, from = 0, to = text.length): number {
     let found = 0;
-    let before = 0;
     let digits = 0;
     for (let at = from; at < to; at += 1) {
       const code = text.charCodeAt(at);
       const small = letter(code);
       if (small !== 0) {
-        if (letter(before) === 0) found |= this.at(text, at, small);
+        found |= this.at(text, at, small);
+        while (at + 1 < to && letter(text.charCodeAt(at + 1)) !== 0) at += 1;
         digits = 0;
       } else if (code >= 0x30 && code <= 0x39) {
         digits += 1;
-        found |= DIGIT | (digits >= 4 ? LARGE : 0) | (before === 0x2E || before === 0x3A ? DECIMAL : 0);
-      } else {
+        found |= DIGIT | (digits >= 4 ? LARGE : 0) | (isPoint(text.charCodeAt(at - 1)) ? DECIMAL : 0);
+      } else if (code !== 0x20 && code !== 0x0A) {
         if (code === 0x25) found |= PER_CENT;
         else if (code === 0x3D) found |= EQUALS;
         else if (code === 0x40) found |= CITATION;
         // A comma may stand inside a number.
         if (code !== 0x2C) digits = 0;
+      } else {
+        digits = 0;
       }
-      before = code;
     }
     return found;
   }
@@ -74,4 +74,9 @@ export class Topics<Name extends string> {
     const key = word.charCodeAt(0) << 8 | word.charCodeAt(1);
     this.words.set(key, [...this.words.get(key) ?? [], {word, bit}]);
   }
+}
+
+/** Before the second part of `0.49` and `2:1`. */
+function isPoint(code: number): boolean {
+  return code === 0x2E || code === 0x3A;
 }
