@@ -3,7 +3,7 @@ import {count} from './count.js';
 import {Failure} from './failure.js';
 import {languageTag} from './language.js';
 import {formatOf, print, tell} from './print.js';
-import {write} from './write.js';
+import {Destination} from './destination.js';
 
 /** Checks a folder and writes its data files to another. False, and nothing written, when the content has an error. */
 export function build(dir: string, out: string, language: string, written: string): boolean {
@@ -15,7 +15,7 @@ export function build(dir: string, out: string, language: string, written: strin
     tell('Nothing was written.', format);
     return false;
   }
-  const {files, deleted} = write(content.project.changes(), out);
+  const {files, deleted} = new Destination(out).write(content.project.changes());
   tell(`${count(files, 'file')} written to ${out}${deleted > 0 ? `, ${String(deleted)} of an earlier build deleted` : ''}`, format);
   return true;
 }

@@ -66,13 +66,14 @@ function isFolder(path: string): boolean {
 function list(dir: string, above: readonly string[] = []): string[] {
   const here = realpathSync(dir);
   if (above.includes(here)) return [];
-  return readdirSync(dir)
-    .filter(isRead)
-    .flatMap((name) => {
+  return readdirSync(dir, {withFileTypes: true})
+    .filter(({name}) => isRead(name))
+    .flatMap((entry) => {
+      const {name} = entry;
       const path = join(dir, name);
-      const stats = statOf(path);
-      if (stats.isDirectory()) return list(path, [...above, here]).map((below) => `${name}/${below}`);
-      return stats.isFile() ? [name] : [];
+      const stands = entry.isSymbolicLink() ? statOf(path) : entry;
+      if (stands.isDirectory()) return list(path, [...above, here]).map((below) => `${name}/${below}`);
+      return stands.isFile() ? [name] : [];
     })
     .sort();
 }

@@ -1,5 +1,5 @@
 import {closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {entryFiles, type OutputFile} from '../compile/emit/index.js';
 import {Failure, orFail} from './failure.js';
 
@@ -7,30 +7,47 @@ import {Failure, orFail} from './failure.js';
 export interface Written {readonly files: number; readonly deleted: number}
 
 /**
- * Writes a build to a folder. A file that is there and differs is replaced at once, so that a server never sends half of one, and
- * one that is the same is not touched, so that whatever watches the folder sees only what changed. Files of entries that the
- * `index.json` of an earlier build names and this build does not have are deleted. Where there is no such index, files that
- * have the names of the data's own are somebody else's, and nothing is written.
+ * The folder that a build is written to. A file that is there and differs is replaced at once, so that a server never sends half of
+ * one, and one that is the same is not touched, so that whatever watches the folder sees only what changed. The first call takes
+ * all files of a build: those of entries that the `index.json` of an earlier build names and this build does not have are
+ * deleted. Where there is no such index, files that have the names of the data's own are somebody else's, and nothing is
+ * written. Later calls take what has changed since.
  */
-export function write(changes: Iterable<OutputFile>, out: string): Written {
-  const earlier = entryFiles(earlierIndex(out));
-  return orFail(`${out} cannot be written to`, () => {
-    if (!earlier) refuseForeign(out);
-    const stale = new Set(earlier);
-    const folders = new Folders(out);
-    let files = 0;
-    for (const [path, pieces] of changes) {
-      if (pieces === undefined) {
-        stale.add(path);
-      } else {
-        put(join(out, path), pieces, folders.has(path));
-        stale.delete(path);
-        files += 1;
+export class Destination {
+  private isKnown = false;
+  private readonly folders: Folders;
+
+  constructor(private readonly out: string) {
+    this.folders = new Folders(out);
+  }
+
+  write(changes: Iterable<OutputFile>): Written {
+    return orFail(`${this.out} cannot be written to`, () => {
+      const stale = this.isKnown ? new Set<string>() : this.find();
+      let files = 0;
+      for (const [path, pieces] of changes) {
+        if (pieces === undefined) {
+          stale.add(path);
+        } else {
+          // What a later call brings is known to differ.
+          const isThere = this.folders.has(path);
+          if (this.isKnown || !isThere || !isSame(join(this.out, path), pieces)) put(join(this.out, path), pieces, isThere);
+          stale.delete(path);
+          files += 1;
+        }
       }
-    }
-    for (const path of stale) rmSync(join(out, path), {force: true});
-    return {files, deleted: stale.size};
-  });
+      for (const path of stale) this.folders.delete(path);
+      this.isKnown = true;
+      return {files, deleted: stale.size};
+    });
+  }
+
+  /** The files of the entries of an earlier build. */
+  private find(): Set<string> {
+    const files = entryFiles(earlierIndex(this.out));
+    if (!files) refuseForeign(this.out);
+    return new Set(files);
+  }
 }
 
 /** The names that are not made of an id, and that a site may well have for files of its own. */
@@ -52,25 +69,35 @@ function earlierIndex(out: string): string {
 
 /** What stands in the folders of the output, listed once each: asking for every file takes as long as writing it. */
 class Folders {
-  private readonly names = new Map<string, ReadonlySet<string>>();
+  private readonly names = new Map<string, Set<string>>();
 
   constructor(private readonly out: string) {}
 
-  /** Whether a file was there. Its folder is made where it is missing. */
+  /** Whether a file was there before it was asked for; from then on it is. Its folder is made where it is missing. */
   has(path: string): boolean {
-    const folder = dirname(path);
+    const names = this.in(dirname(path));
+    const isThere = names.has(basename(path));
+    names.add(basename(path));
+    return isThere;
+  }
+
+  delete(path: string): void {
+    rmSync(join(this.out, path), {force: true});
+    this.in(dirname(path)).delete(basename(path));
+  }
+
+  private in(folder: string): Set<string> {
     let names = this.names.get(folder);
     if (!names) {
       mkdirSync(join(this.out, folder), {recursive: true});
-      names = new Set(readdirSync(join(this.out, folder)).map((name) => `${folder}/${name}`));
+      names = new Set(readdirSync(join(this.out, folder)));
       this.names.set(folder, names);
     }
-    return names.has(folder === '.' ? `./${path}` : path);
+    return names;
   }
 }
 
 function put(path: string, pieces: readonly string[], isThere: boolean): void {
-  if (isThere && isSame(path, pieces)) return;
   // Nobody has been told of a file that is not there yet.
   const first = isThere ? `${path}.${String(process.pid)}.tmp` : path;
   try {
