@@ -1,6 +1,9 @@
 import type {Source, TextRange} from './source.js';
 
-/** `line` and `column` count from 1, `column` in UTF-16 units; `offset` counts from 0 in the file as written. */
+/**
+ * `line` and `column` count from 1, `column` and `offset` in UTF-16 units, as JavaScript and editors do, not in bytes. A tab is one,
+ * an emoji two. `offset` counts from 0 in the file as written, where a byte order mark is one and `\r\n` two.
+ */
 export interface Position {readonly line: number; readonly column: number; readonly offset: number}
 export interface Span {readonly start: Position; readonly end: Position}
 
