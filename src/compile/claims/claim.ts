@@ -1,4 +1,5 @@
 import type {ClaimLanguage} from './language.js';
+import {Surroundings} from './paragraphs.js';
 import {numbersIn, type StatedNumber} from './numbers.js';
 import {sentencesOf, type Sentence} from './sentences.js';
 import {strongWordsIn, type StrongWord} from './strong.js';
@@ -27,19 +28,19 @@ export interface Setting {
   readonly language: ClaimLanguage;
   /** The study whose file it is. */
   readonly own?: string | undefined;
-  readonly context?: string;
+  /** The paragraph alone where absent. */
+  readonly around?: Surroundings | undefined;
   /** Numbers alone: all else is denied by the heading above. */
   readonly isDenied?: boolean;
 }
 
 /** The claims of a paragraph. */
-export function claimsIn(words: Words, {language, own, context = words.text, isDenied = false}: Setting): Claim[] {
-  let isNamed: boolean | undefined;
-  const namesPeople = (): boolean => isNamed ??= own !== undefined || language.people.test(context);
+export function claimsIn(words: Words, {language, own, around = new Surroundings(words.text, 0, words.text.length), isDenied = false}: Setting): Claim[] {
+  const namesPeople = (): boolean => own !== undefined || around.names(language.people);
   return sentencesOf(words).flatMap((sentence) => {
     const cited = own === undefined ? sentence.cited : [own, ...sentence.cited];
     const said = ({start, end}: {start: number; end: number}): Omit<Said, 'namesPeople'> => ({
-      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context: namesPeople() ? '' : context,
+      start: sentence.start + start, end: sentence.start + end, written: sentence.text.slice(start, end).replace(/\s+/g, ' '), cited, context: namesPeople() ? '' : around.text,
     });
     const numbers = numbersIn(sentence.text, language, cited.length > 0).map((number): Claim => (
       {...said(number), of: 'number', number, namesPeople: namesPeople()}));

@@ -3,7 +3,7 @@ import {Report} from '../problem.js';
 import type {Source, TextRange} from '../source.js';
 import {claimsIn, type Claim, type Setting} from './claim.js';
 import {canClaim, narrowed, type ClaimLanguage} from './language.js';
-import {around, paragraphsIn, type Paragraph} from './paragraphs.js';
+import {paragraphsIn, surroundings, type Paragraph} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
 /** A claim and where it stands, which is only looked up to tell of it. */
@@ -18,12 +18,12 @@ export interface PlacedClaim {
 export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
   if (!hasLiveBlock(text, from, language, own !== undefined)) return [];
   const paragraphs = paragraphsIn(text, from);
+  const around = surroundings(paragraphs, text);
   return paragraphs.flatMap((paragraph, index) => {
     if (!canClaim(language, language.topics.in(text, paragraph.words, paragraph.end), own !== undefined)) return [];
     const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
     const present = language.topics.in(markdown);
-    const {start, end} = around(paragraphs, index);
-    const setting = {language: narrowed(language, present), own, context: text.slice(start, end), isDenied: own !== undefined && language.denied.includes(paragraph.section)};
+    const setting = {language: narrowed(language, present), own, around: around[index], isDenied: own !== undefined && language.denied.includes(paragraph.section)};
     return claimsIn(wordsOf(markdown), setting).map((claim) => (
       {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end}), isPlain: false}));
   });

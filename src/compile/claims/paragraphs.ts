@@ -52,17 +52,35 @@ function isLetter(code: number): boolean {
   return code >= 0x41 && code <= 0x5A || code >= 0x61 && code <= 0x7A;
 }
 
-/** A paragraph with what a reader has just read: the list or table it belongs to, and what stands above that in its section. */
-export function around(paragraphs: readonly Paragraph[], index: number): {start: number; end: number} {
-  const first = firstOfBlock(paragraphs, index);
-  const isLed = first > 0 && paragraphs[first - 1]?.isHeading === false;
-  let last = index;
-  while (paragraphs[last]?.isItem && paragraphs[last + 1]?.isItem) last += 1;
-  return {start: paragraphs[isLed ? firstOfBlock(paragraphs, first - 1) : first]?.start ?? 0, end: paragraphs[last]?.end ?? 0};
+/**
+ * What a reader of each paragraph has before the eyes: the list or table it belongs to, and what stands above that in its section.
+ * The items of a list have one and the same.
+ */
+export function surroundings(paragraphs: readonly Paragraph[], text: string): Surroundings[] {
+  const found: Surroundings[] = [];
+  for (let first = 0, above = -1; first < paragraphs.length;) {
+    let last = first;
+    while (paragraphs[last]?.isItem && paragraphs[last + 1]?.isItem) last += 1;
+    const isLed = above >= 0 && paragraphs[first - 1]?.isHeading === false;
+    const around = new Surroundings(text, paragraphs[isLed ? above : first]?.start ?? 0, paragraphs[last]?.end ?? 0);
+    for (let each = first; each <= last; each += 1) found.push(around);
+    above = first;
+    first = last + 1;
+  }
+  return found;
 }
 
-function firstOfBlock(paragraphs: readonly Paragraph[], index: number): number {
-  let first = index;
-  while (paragraphs[first]?.isItem && paragraphs[first - 1]?.isItem) first -= 1;
-  return first;
+export class Surroundings {
+  private isNamed: boolean | undefined;
+
+  constructor(private readonly source: string, private readonly start: number, private readonly end: number) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** Whether there are words for people in it; looked for once. */
+  names(people: RegExp): boolean {
+    return this.isNamed ??= people.test(this.text);
+  }
 }
