@@ -11,7 +11,7 @@ interface Watched {readonly identity: string | undefined; readonly watcher: FSWa
 
 /**
  * Tells of changes below a folder until it is closed, those that come together at once. `tell` gets the paths below the folder
- * that may have changed, come or gone; undefined stands for everything, and is told first when watching has begun.
+ * that may have changed, come or gone; undefined stands for everything, and is told at once when watching has begun.
  *
  * Each folder is watched by itself, with what the operating system has for that. Measured on Linux, chokidar 5 and Node's own
  * recursive watching told of about half, or of hardly any, of the changes that follow one by less than 20 ms, as when a
@@ -28,8 +28,8 @@ export class Follower {
 
   constructor(private readonly dir: string, private readonly tell: (paths?: readonly string[]) => void) {
     this.watchFolders();
-    this.addAll();
     this.look = setInterval(() => this.lookAround(), LOOK);
+    tell();
   }
 
   close(): void {
