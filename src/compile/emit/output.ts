@@ -3,7 +3,7 @@ import {FOLDER_NAMES, type Folder} from '../path.js';
 import {contents, haveSameIds, haveSameTitles, idsByFolder} from './contents.js';
 import {json} from '../json.js';
 import type {Shelf} from '../shelf.js';
-import {Slice, TABLES, type Table} from './slice.js';
+import {sliceOf, TABLES, type Slice, type Table} from './slice.js';
 
 /**
  * A file of the output: its text in pieces, to be written one behind the other, as the largest file joined would stand in memory
@@ -14,8 +14,7 @@ export type OutputFile = readonly [path: string, pieces: readonly string[] | und
 /** The ids of each table whose records are new, other or gone. */
 type Changed = Readonly<Record<Table, ReadonlySet<string>>>;
 
-/** What a slice was made from. */
-interface Made {readonly folder: Folder; readonly id: string; readonly from: Slice['dependencies']}
+interface Made {readonly folder: Folder; readonly id: string; readonly slice: Slice}
 
 /** The files of a library that changes, made again only where they differ. */
 export class Output {
@@ -38,10 +37,10 @@ export class Output {
       for (const id of Object.keys(shelf[folder])) {
         const path = `${folder}/${id}.json`;
         const made = this.slices.get(path);
-        if (changed && made && !made.from.some(([table, other]) => changed[table].has(other))) continue;
-        const slice = new Slice(shelf, folder, id);
-        yield [path, this.pieces(shelf, (table) => slice.ids(table))];
-        this.slices.set(path, {folder, id, from: slice.dependencies});
+        if (changed && made && !dependsOn(made.slice, changed)) continue;
+        const slice = sliceOf(shelf, folder, id);
+        yield [path, this.pieces(shelf, (table) => slice.ids[table])];
+        this.slices.set(path, {folder, id, slice});
       }
     }
     for (const [path, {folder, id}] of this.slices) {
@@ -72,6 +71,11 @@ export class Output {
     pieces.push('}');
     return pieces;
   }
+}
+
+function dependsOn({ids, absent}: Slice, changed: Changed): boolean {
+  return TABLES.some((table) => changed[table].size > 0 && ids[table].some((id) => changed[table].has(id)))
+    || absent.some(([table, id]) => changed[table].has(id));
 }
 
 function changedBetween(before: Shelf, after: Shelf): Changed {

@@ -9,34 +9,38 @@ export type Table = Folder | 'references';
 /** In the order in which a library has them. */
 export const TABLES = ['exercises', 'circuits', 'studies', 'articles', 'references'] as const satisfies readonly Table[];
 
-/**
- * The part of a library that one page needs, as ids: an exercise with all it names as easier or harder; a circuit
- * with its exercises, the next easier and harder of each, and its warm-up with its exercises; a study with those it contests,
- * supports and answers, and those that do so to it; an article with the slices of all that it shows. With each go the
- * references that it cites.
- */
-export class Slice {
-  private readonly held: Record<Table, string[]> = {exercises: [], circuits: [], studies: [], articles: [], references: []};
+/** The part of a library that one page needs. */
+export interface Slice {
+  /** The records in it, sorted. */
+  readonly ids: Readonly<Record<Table, readonly string[]>>;
   /** Records that were looked for and are not there: the slice changes when one of them comes to be. */
+  readonly absent: readonly (readonly [table: Table, id: string])[];
+}
+
+/**
+ * Of an exercise: it, and all it names as easier or harder. Of a circuit: its exercises, the next easier and harder of each, and its
+ * warm-up with its exercises. Of a study: those it contests, supports and answers, and those that do so to it. Of an article: the
+ * slices of all that it shows. With each go the references that it cites.
+ */
+export function sliceOf(shelf: Shelf, folder: Folder, id: string): Slice {
+  return new Selection(shelf).take(folder, id);
+}
+
+class Selection {
+  private readonly ids: Record<Table, string[]> = {exercises: [], circuits: [], studies: [], articles: [], references: []};
   private readonly absent: (readonly [table: Table, id: string])[] = [];
 
-  constructor(private readonly shelf: Shelf, folder: Folder, id: string) {
+  constructor(private readonly shelf: Shelf) {}
+
+  take(folder: Folder, id: string): Slice {
     switch (folder) {
       case 'exercises': this.addExercise(id); break;
       case 'circuits': this.addCircuit(id); break;
       case 'studies': this.addStudy(id); break;
       case 'articles': this.addArticle(id); break;
     }
-  }
-
-  /** The ids of one table, sorted. */
-  ids(table: Table): string[] {
-    return this.held[table].sort(compare);
-  }
-
-  /** All records that the slice depends on. */
-  get dependencies(): readonly (readonly [table: Table, id: string])[] {
-    return [...TABLES.flatMap((table) => this.held[table].map((id) => [table, id] as const)), ...this.absent];
+    for (const table of TABLES) this.ids[table].sort(compare);
+    return {ids: this.ids, absent: this.absent};
   }
 
   private addExercise(id: string): void {
@@ -90,8 +94,8 @@ export class Slice {
     const outline = Object.hasOwn(this.shelf[table], id) ? this.shelf[table][id]?.outline : undefined;
     if (!outline) {
       this.absent.push([table, id]);
-    } else if (!this.held[table].includes(id)) {
-      this.held[table].push(id);
+    } else if (!this.ids[table].includes(id)) {
+      this.ids[table].push(id);
       for (const key of 'cited' in outline ? [id, ...outline.cited] : outline.sources) this.addReference(key);
     }
     return outline;
@@ -99,7 +103,7 @@ export class Slice {
 
   private addReference(id: string): void {
     if (!Object.hasOwn(this.shelf.references, id)) this.absent.push(['references', id]);
-    else if (!this.held.references.includes(id)) this.held.references.push(id);
+    else if (!this.ids.references.includes(id)) this.ids.references.push(id);
   }
 }
 
