@@ -20,11 +20,10 @@ export class Cursor {
     return this.within;
   }
 
-  /** Moves past what `pattern` matches here, such as a list marker, so that no token is found in it. */
+  /** Moves past what a sticky pattern matches here, such as a list marker, so that no token is found in it. */
   skip(pattern: RegExp): this {
-    const match = new RegExp(pattern, 'y');
-    match.lastIndex = this.at;
-    if (match.test(this.text)) this.at = Math.min(match.lastIndex, this.within.end);
+    pattern.lastIndex = this.at;
+    if (pattern.test(this.text)) this.at = Math.min(pattern.lastIndex, this.within.end);
     return this;
   }
 

@@ -13,14 +13,17 @@ class Settled implements Place {
 
 /** A piece of a file's text that can say where any part of it stands, for parsers of small notations and their problems. */
 export class Excerpt {
-  constructor(readonly text: string, private readonly locate: (from: number, to: number) => TextRange) {}
+  /** `at` is where the text begins if it stands as it is in the source; else it finds the place of a part of the text. */
+  constructor(readonly text: string, private readonly at: number | ((from: number, to: number) => TextRange)) {}
 
   range(from = 0, to = this.text.length): TextRange {
-    return this.locate(from, to);
+    const {at} = this;
+    return typeof at === 'number' ? {start: at + from, end: at + to} : at(from, to);
   }
 
   slice(from: number, to = this.text.length): Excerpt {
-    return new Excerpt(this.text.slice(from, to), (a, b) => this.locate(from + a, from + b));
+    const {at} = this;
+    return new Excerpt(this.text.slice(from, to), typeof at === 'number' ? at + from : (a, b) => at(from + a, from + b));
   }
 
   /** The place alone, looked up now: an excerpt keeps all that it was cut from. */
@@ -33,18 +36,21 @@ export class Excerpt {
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
+  /** The parts between what a global pattern matches. */
   split(separator: RegExp): Excerpt[] {
     const parts: Excerpt[] = [];
     let from = 0;
-    for (const match of this.text.matchAll(new RegExp(separator, 'g'))) {
+    separator.lastIndex = 0;
+    for (let match = separator.exec(this.text); match; match = separator.exec(this.text)) {
       parts.push(this.slice(from, match.index).trim());
-      from = match.index + match[0].length;
+      from = separator.lastIndex;
     }
-    return [...parts, this.slice(from).trim()];
+    parts.push(this.slice(from).trim());
+    return parts;
   }
 }
 
 /** A stretch of a text as it stands. */
 export function excerptOf(text: string, {start, end}: TextRange): Excerpt {
-  return new Excerpt(text.slice(start, end), (from, to) => ({start: start + from, end: start + to}));
+  return new Excerpt(text.slice(start, end), start);
 }

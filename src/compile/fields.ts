@@ -61,7 +61,7 @@ export class Fields {
 
   /** A text with its place, for the parser of a notation. */
   excerpt(key: string): Excerpt {
-    return this.asText([...this.path, key], this.value(key));
+    return this.asText(key, this.value(key), () => [...this.path, key]);
   }
 
   /** A finite number, never a text that looks like one. */
@@ -95,7 +95,7 @@ export class Fields {
 
   /** A list of texts, which look like the example where they have a form of their own. */
   texts(key: string, example?: string): Excerpt[] {
-    return this.list(key, example).map((value, index) => this.asText([...this.path, key, index], value)).filter(isFilled);
+    return this.list(key, example).map((value, index) => this.asText(index, value, () => [...this.path, key, index])).filter(isFilled);
   }
 
   /** A map of texts by free keys. */
@@ -103,7 +103,7 @@ export class Fields {
     const path = [...this.path, key];
     return Object.entries(this.record(path, this.value(key)) ?? {}).map(([name, value]) => ({
       key: new Excerpt(name, () => this.frontmatter.keyRange([...path, name])),
-      text: this.asText([...path, name], value),
+      text: this.asText(name, value, () => [...path, name]),
     })).filter(({text}) => isFilled(text));
   }
 
@@ -187,14 +187,15 @@ export class Fields {
     return null;
   }
 
-  private asText(path: Path, value: unknown): Excerpt {
+  /** The path of a value is made only when its place is asked for. */
+  private asText(name: string | number, value: unknown, path: () => Path): Excerpt {
     if (value === undefined) return this.frontmatter.excerpt(path, '');
     if (typeof value !== 'string') {
-      this.wrongType(path, 'a text', value);
+      this.wrongType(path(), 'a text', value);
       return this.frontmatter.excerpt(path, '');
     }
     const excerpt = this.frontmatter.excerpt(path, value);
-    checkOneLine(String(path.at(-1)), excerpt, () => this.frontmatter.valueRange(path), this.report);
+    checkOneLine(String(name), excerpt, () => this.frontmatter.valueRange(path()), this.report);
     return excerpt;
   }
 

@@ -42,9 +42,9 @@ export class Frontmatter {
   }
 
   /** A text value, with places inside it where the file writes it as it is: in one line and without escapes. */
-  excerpt(path: Path, text: string): Excerpt {
+  excerpt(path: () => Path, text: string): Excerpt {
     return new Excerpt(text, (from, to) => {
-      const whole = this.valueRange(path);
+      const whole = this.valueRange(path());
       const start = whole.start + insetOf(text, this.yaml.slice(whole.start - this.offset, whole.end - this.offset));
       return start < whole.start ? whole : {start: start + from, end: start + to};
     });

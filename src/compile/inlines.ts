@@ -11,6 +11,11 @@ import {readText} from './text.js';
 /** Emphasis and links inside one another: more is a slip of asterisks, and a page would show no difference. */
 const NESTING = 6;
 
+/** What a span begins with. */
+const ONE_STAR = /[*_]/y;
+const TWO_STARS = /[*_]{2}/y;
+const BRACKET = /\[/y;
+
 /** Inline Markdown that the library has no word for, and what to write instead. */
 export const FOREIGN = {
   html: ['raw-html', 'HTML is not allowed here.', 'Write Markdown, and `&lt;` for a plain <.'],
@@ -28,7 +33,9 @@ const REMOTE_IMAGE = [
 /** The inline tokens of a paragraph, a heading or a cell as the library's text tree. */
 export function readInlines(tokens: readonly Token[], cursor: Cursor, draft: Draft, depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  for (const {token, at} of locate(tokens, cursor)) inlines.push(...readInline(token, at, cursor, draft, depth));
+  for (const {token, at} of locate(tokens, cursor)) {
+    for (const inline of readInline(token, at, cursor, draft, depth)) inlines.push(inline);
+  }
   return joined(inlines);
 }
 
@@ -44,11 +51,11 @@ function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draf
     case 'escape':
       return [token.text];
     case 'em':
-      return [{kind: 'emphasis', content: content(token.tokens, /[*_]/)}];
+      return [{kind: 'emphasis', content: content(token.tokens, ONE_STAR)}];
     case 'strong':
-      return [{kind: 'strong', content: content(token.tokens, /[*_]{2}/)}];
+      return [{kind: 'strong', content: content(token.tokens, TWO_STARS)}];
     case 'link': {
-      const link = readLink(token, at, token.autolink ? [token.text] : content(token.tokens, /\[/), draft);
+      const link = readLink(token, at, token.autolink ? [token.text] : content(token.tokens, BRACKET), draft);
       return link ? [link] : [];
     }
     case 'html': case 'image': case 'codespan': case 'br': case 'del': case 'checkbox': {

@@ -6,6 +6,10 @@ import type {Report} from './problem.js';
 import {quickLex} from './quick-lex.js';
 import {reportUnclear} from './unclear.js';
 
+/** What a heading and a list item begin with. */
+export const HEADING_SIGNS = /#+[ \t]*/y;
+export const ITEM_SIGN = /(?:[-*+]|\d{1,9}[.)])[ \t]*/y;
+
 /** A token and where it stands. */
 export interface Located {readonly token: MarkedToken; readonly at: Excerpt}
 
@@ -39,7 +43,11 @@ export function locate(tokens: readonly Token[], cursor: Cursor): Located[] {
 
 /** The tokens with their types, space left out. */
 export function visible(tokens: readonly Token[]): MarkedToken[] {
-  return tokens.filter(isMarked).filter(({type}) => type !== 'space');
+  const seen: MarkedToken[] = [];
+  for (const token of tokens) {
+    if (isMarked(token) && token.type !== 'space') seen.push(token);
+  }
+  return seen;
 }
 
 function tokensOf(text: string, report: Report, start: number): Token[] | undefined {

@@ -4,7 +4,7 @@ import type {Cursor} from './cursor.js';
 import type {Draft} from './draft.js';
 import type {Excerpt} from './excerpt.js';
 import {FOREIGN, plainText, readInlines} from './inlines.js';
-import {locate, type Located} from './lex.js';
+import {HEADING_SIGNS, ITEM_SIGN, locate, type Located} from './lex.js';
 import type {ProblemCode} from './problem.js';
 import {readTable} from './table.js';
 
@@ -92,7 +92,7 @@ export function itemsOf(list: Tokens.List, cursor: Cursor, draft: Draft): ListIt
   }
   return list.items.map((item) => {
     const at = cursor.take(item.raw);
-    return {tokens: item.tokens, at, cursor: cursor.inside(at).skip(/(?:[-*+]|\d{1,9}[.)])[ \t]*/)};
+    return {tokens: item.tokens, at, cursor: cursor.inside(at).skip(ITEM_SIGN)};
   });
 }
 
@@ -110,6 +110,6 @@ function readHeading(token: Tokens.Heading, at: Excerpt, cursor: Cursor, draft: 
     });
     return [];
   }
-  const content: Inline[] = readInlines(token.tokens, cursor.skip(/#+[ \t]*/), draft);
+  const content: Inline[] = readInlines(token.tokens, cursor.skip(HEADING_SIGNS), draft);
   return [{kind: 'heading', level: token.depth, id: headingId(plainText(content)), content}];
 }

@@ -7,6 +7,7 @@ import {ID} from './path.js';
 /** `[@key]`, a character reference, or what is left in a text where a link or a footnote was meant. */
 const SPECIAL = new RegExp(`\\[@([^\\[\\]]*)\\]|${ENTITY.source}|\\]\\[|\\]\\(|\\[\\^|\\[@|(?<![\\w.@/])@[a-z]+\\d{4}[a-z]?\\b`, 'g');
 
+const SEMICOLON = /;/g;
 /** Without one of these there is none of those. */
 const MAY_BE_SPECIAL = /[[\]@&]/;
 
@@ -15,7 +16,8 @@ export function readText(written: Excerpt, draft: Draft): Inline[] {
   if (!MAY_BE_SPECIAL.test(written.text)) return [unbroken(written.text)];
   const inlines: Inline[] = [];
   let from = 0;
-  for (const match of written.text.matchAll(SPECIAL)) {
+  SPECIAL.lastIndex = 0;
+  for (let match = SPECIAL.exec(written.text); match; match = SPECIAL.exec(written.text)) {
     inlines.push(unbroken(written.text.slice(from, match.index)));
     from = match.index + match[0].length;
     inlines.push(readSpecial(written.slice(match.index, from), match[1], match[2], draft));
@@ -41,7 +43,7 @@ function readSpecial(written: Excerpt, keys: string | undefined, reference: stri
 
 function readCitation(written: Excerpt, draft: Draft): Inline {
   const keys: string[] = [];
-  for (const part of written.slice(1, written.text.length - 1).split(/;/)) {
+  for (const part of written.slice(1, written.text.length - 1).split(SEMICOLON)) {
     const key = part.text.slice(1);
     if (part.text.startsWith('@') && ID.test(key)) {
       keys.push(key);

@@ -16,7 +16,9 @@ const SAME: Readonly<Record<string, string>> = {'×': 'x', '–': '-'};
 function scan(text: string): {tokens: Token[]; end: Token} {
   const tokens: Token[] = [];
   let end = 0;
-  for (const {0: written, 1: number, 2: word, index: start} of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const {0: written, 1: number, 2: word, index: start} = match;
     const lower = written.toLowerCase();
     end = start + written.length;
     tokens.push({kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign', text: SAME[lower] ?? lower, written, start, end});

@@ -68,7 +68,7 @@ export function claimsInFrontmatter({data}: Frontmatter, source: Source, setting
 /** Reads the frontmatter again, for the one in a thousand that has something to tell: kept, its fields would fill the memory. */
 function placeIn(source: Source, path: Path, text: string, {start, end}: TextRange): TextRange {
   const whole = readFrontmatter(new Report(source))?.frontmatter;
-  return whole ? whole.excerpt(path, text).range(start, end) : {start: 0, end: 0};
+  return whole ? whole.excerpt(() => path, text).range(start, end) : {start: 0, end: 0};
 }
 
 /** What a study says of its results. Its other texts, such as `people` and `outcome`, are where its numbers come from. */

@@ -6,6 +6,7 @@ import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
 import {plainText, readInlines} from '../inlines.js';
 import {readLinkedItem} from '../item.js';
+import {HEADING_SIGNS} from '../lex.js';
 import type {Report} from '../problem.js';
 import {readRichText, type ListItem} from '../rich-text.js';
 import {isList, listItems, split, type Section, type Sections} from '../sections.js';
@@ -97,7 +98,7 @@ function readBlock({name, heading, title, blocks}: Section, cursor: Cursor, draf
 }
 
 function readTitle(tokens: Section['title'], heading: Excerpt, cursor: Cursor, draft: Draft): string {
-  const title = readInlines(tokens, cursor.inside(heading).skip(/#+[ \t]*/), draft);
+  const title = readInlines(tokens, cursor.inside(heading).skip(HEADING_SIGNS), draft);
   if (title.length !== 1 || typeof title[0] !== 'string') {
     draft.report.error('bad-heading', heading.range(), 'The title of a block is plain text.', {hint: 'Take asterisks, links and citations out of it.'});
   }

@@ -60,10 +60,12 @@ function readDoseField(fields: Fields): Exercise['dose'] {
   return written.text === '' ? NO_DOSE : readDose(written, fields.report);
 }
 
+const OR = /\s+or\s+/g;
+
 /** `mat or towel`: the first is meant, the others stand in for it, where they may also be meant themselves in another line. */
 function readKit(fields: Fields): KitNeed[] {
   const {report} = fields;
-  const needs = fields.texts('kit').map((need) => need.split(/\s+or\s+/));
+  const needs = fields.texts('kit').map((need) => need.split(OR));
   for (const need of needs) reportRepeats(need, report);
   reportRepeats(needs.flatMap(([item]) => item ?? []), report);
   return needs.map((need) => {
@@ -83,9 +85,11 @@ function readMuscles(fields: Fields): MuscleUse[] {
   return muscles;
 }
 
+const COMMA_OR_AND = /\s*,\s*|\s+and\s+/g;
+
 /** `hamstrings: main, eccentric and isometric`. */
 function readMuscle(key: Excerpt, written: Excerpt, report: Report): MuscleUse {
-  const [role, ...contractions] = written.split(/\s*,\s*|\s+and\s+/);
+  const [role, ...contractions] = written.split(COMMA_OR_AND);
   if (role?.text === 'main' && contractions.length === 0) {
     report.error('bad-value', written.range(), 'How the main muscle works is missing.', {hint: `Write \`main, eccentric\`, with one or more of ${CONTRACTIONS.join(', ')}.`});
   }

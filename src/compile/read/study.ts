@@ -57,9 +57,11 @@ function readReference(id: string, fields: Fields): Reference {
   };
 }
 
+const COMMA = /,/g;
+
 /** `Family, Given`. */
 function readAuthor(written: Excerpt, report: Report): Reference['authors'][number] {
-  const [family, given, ...others] = written.split(/,/);
+  const [family, given, ...others] = written.split(COMMA);
   if (!family?.text || !given?.text || others.length > 0) {
     report.error('bad-value', written.range(), `\`${written.text}\` is not the name of an author.`, {hint: 'Write the family name, a comma, and the given names: `van Dyk, Nicol`.'});
   }
