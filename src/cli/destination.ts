@@ -109,10 +109,17 @@ function put(path: string, pieces: readonly string[], isThere: boolean): void {
   }
 }
 
-/** Characters that are written at once. */
+/** Characters that are written at once. A longer text joined would stand in memory twice. */
 const BATCH = 100_000;
 
 function writePieces(path: string, pieces: readonly string[]): void {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  if (length <= BATCH) writeFileSync(path, pieces.join(''));
+  else writeLong(path, pieces);
+}
+
+function writeLong(path: string, pieces: readonly string[]): void {
   const file = openSync(path, 'w');
   try {
     let batch = '';
