@@ -19,12 +19,10 @@ export interface Citation {readonly key: string; readonly written: Place}
 
 /** What is known of one file while it is read: its place among the entries, and what it refers to. */
 export class Draft {
-  readonly uses: EntryUse[] = [];
-  readonly citations: Citation[] = [];
-  readonly claims: PlacedClaim[] = [];
-  readonly excuses: Excuse[] = [];
-
-  constructor(readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string) {}
+  constructor(
+    readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string,
+    readonly uses: EntryUse[] = [], readonly citations: Citation[] = [], readonly claims: PlacedClaim[] = [], readonly excuses: Excuse[] = [],
+  ) {}
 
   /** The words in which claims are looked for. */
   get claimLanguage(): ClaimLanguage {
@@ -38,6 +36,11 @@ export class Draft {
   /** The links that items of lists begin with: of an exercise those under Easier, then those under Harder; of a circuit those of its blocks. */
   get items(): EntryUse[] {
     return this.uses.filter(({title}) => title !== undefined);
+  }
+
+  /** The draft when all is read, without the room that lists keep to grow: 5 MB at ten thousand files. */
+  settled(): Draft {
+    return new Draft(this.kind, this.id, this.report, this.language, this.uses.slice(), this.citations.slice(), this.claims.slice(), this.excuses.slice());
   }
 
   /** Reference ids in order of first citation in the file. */

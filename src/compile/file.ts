@@ -20,7 +20,8 @@ export function readFile(path: string, text: string, valid: boolean, language: s
   const draft = new Draft(ref.kind, ref.id, report, language);
   if (valid) {
     checkId(draft);
-    return {report, read: {draft, entry: readEntry(draft)}};
+    const entry = readEntry(draft);
+    return {report, read: {draft: draft.settled(), entry}};
   }
   const {end} = report.source.whole;
   report.error('bad-encoding', {start: end, end}, 'The text is not UTF-8 from here on.', {hint: 'Save the file as UTF-8.'});

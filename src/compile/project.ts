@@ -1,5 +1,5 @@
 import type {Library} from '../model/index.js';
-import {Output, type OutputFile} from './emit/index.js';
+import {Output, outputOf, type OutputFile} from './emit/index.js';
 import {readFile, type FileRead} from './file.js';
 import {link, type Whole} from './link/index.js';
 import {isReadme, normalise} from './path.js';
@@ -67,6 +67,11 @@ export class Project {
   /** The entries without an error. */
   get library(): Library {
     return libraryOf(this.result.shelf);
+  }
+
+  /** All output files, for a build that is made once: what `changes` has to remember takes memory. */
+  emit(): Iterable<OutputFile> {
+    return outputOf(this.result.shelf);
   }
 
   /** The output files that differ from those of the last call; the first gives all. */

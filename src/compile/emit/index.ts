@@ -1,9 +1,9 @@
 import type {Library} from '../../model/index.js';
 import {shelfOf} from '../shelf.js';
-import {Output} from './output.js';
+import {outputOf} from './output.js';
 
 export {entryFiles} from './contents.js';
-export {Output, type OutputFile} from './output.js';
+export {Output, outputOf, type OutputFile} from './output.js';
 
 /**
  * The files of a library as text, by path: `index.json` (ids and titles, to suggest names from), a slice for each entry
@@ -11,5 +11,5 @@ export {Output, type OutputFile} from './output.js';
  * `index.d.ts`). The same library gives the same bytes.
  */
 export function emit(library: Library): Map<string, string> {
-  return new Map(Array.from(new Output().changes(shelfOf(library)), ([path, pieces = []]) => [path, pieces.join('')]));
+  return new Map(Array.from(outputOf(shelfOf(library)), ([path, pieces = []]) => [path, pieces.join('')]));
 }

@@ -16,6 +16,16 @@ type Changed = Readonly<Record<Table, ReadonlySet<string>>>;
 
 interface Made {readonly folder: Folder; readonly id: string; readonly slice: Slice}
 
+/** All files of a library, for a build that is made once. */
+export function* outputOf(shelf: Shelf): Generator<OutputFile> {
+  for (const folder of FOLDER_NAMES) {
+    for (const id of Object.keys(shelf[folder])) yield [pathOf(folder, id), sliceFile(shelf, sliceOf(shelf, folder, id))];
+  }
+  yield ['index.json', [json(contents(shelf))]];
+  yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
+  yield ['index.js', moduleFile(shelf)];
+}
+
 /** The files of a library that changes, made again only where they differ. */
 export class Output {
   /** What the files were last made from; undefined until all of them were taken. */
@@ -28,18 +38,20 @@ export class Output {
     const changed = before && changedBetween(before, shelf);
     this.before = undefined;
     yield* this.sliceFiles(shelf, changed);
-    yield* this.wholeFiles(shelf, before, changed);
+    if (!before || !haveSameTitles(before, shelf)) yield ['index.json', [json(contents(shelf))]];
+    if (!before || !haveSameIds(before, shelf)) yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
+    if (!changed || TABLES.some((table) => changed[table].size > 0)) yield ['index.js', moduleFile(shelf)];
     this.before = shelf;
   }
 
   private *sliceFiles(shelf: Shelf, changed: Changed | undefined): Generator<OutputFile> {
     for (const folder of FOLDER_NAMES) {
       for (const id of Object.keys(shelf[folder])) {
-        const path = `${folder}/${id}.json`;
+        const path = pathOf(folder, id);
         const made = this.slices.get(path);
         if (changed && made && !dependsOn(made.slice, changed)) continue;
         const slice = sliceOf(shelf, folder, id);
-        yield [path, this.pieces(shelf, (table) => slice.ids[table])];
+        yield [path, sliceFile(shelf, slice)];
         this.slices.set(path, {folder, id, slice});
       }
     }
@@ -49,28 +61,33 @@ export class Output {
       this.slices.delete(path);
     }
   }
+}
 
-  private *wholeFiles(shelf: Shelf, before: Shelf | undefined, changed: Changed | undefined): Generator<OutputFile> {
-    if (!before || !haveSameTitles(before, shelf)) yield ['index.json', [json(contents(shelf))]];
-    if (!before || !haveSameIds(before, shelf)) yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
-    if (!changed || TABLES.some((table) => changed[table].size > 0)) {
-      yield ['index.js', ['export const library = ', ...this.pieces(shelf, (table) => Object.keys(shelf[table])), ';\n']];
-    }
-  }
+function pathOf(folder: Folder, id: string): string {
+  return `${folder}/${id}.json`;
+}
 
-  /** Records as the JSON of a library. */
-  private pieces(shelf: Shelf, idsOf: (table: Table) => readonly string[]): string[] {
-    const pieces = [`{"language":${json(shelf.language)}`];
-    for (const table of TABLES) {
-      pieces.push(`,"${table}":{`);
-      for (const [index, id] of idsOf(table).entries()) {
-        pieces.push(`${index > 0 ? ',' : ''}${json(id)}:`, shelf[table][id]?.json.text ?? '');
-      }
-      pieces.push('}');
+function sliceFile(shelf: Shelf, {ids}: Slice): string[] {
+  return jsonOf(shelf, (table) => ids[table]);
+}
+
+function moduleFile(shelf: Shelf): string[] {
+  return ['export const library = ', ...jsonOf(shelf, (table) => Object.keys(shelf[table])), ';\n'];
+}
+
+/** Records as the JSON of a library. */
+function jsonOf(shelf: Shelf, idsOf: (table: Table) => readonly string[]): string[] {
+  const pieces = [`{"language":${json(shelf.language)}`];
+  for (const table of TABLES) {
+    let before = `,"${table}":{`;
+    for (const id of idsOf(table)) {
+      pieces.push(`${before}${json(id)}:`, shelf[table][id]?.json.text ?? '');
+      before = ',';
     }
-    pieces.push('}');
-    return pieces;
+    pieces.push(before === ',' ? '}' : `${before}}`);
   }
+  pieces.push('}');
+  return pieces;
 }
 
 function dependsOn({ids, absent}: Slice, changed: Changed): boolean {
