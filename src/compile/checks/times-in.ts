@@ -32,12 +32,15 @@ const RANGE = `(?<least>${NUMBER})(?:(?: ?[-–] ?| (?:to|or) )(?<most>${NUMBER}
 /** A number by itself is a time only where it is counted to. */
 const TIME = `(?<time>(?:(?<count>count) of )?${RANGE}(?: ?(?:(?:slow|full|whole|long) )?(?<unit>seconds?|secs?|s|minutes?|mins?|min)\\b)?)`;
 
+/** A word that each of the verbs of a part has; the forms of the other parts need not be tried. */
+const HINTS: Readonly<Record<Part, RegExp>> = {down: /lower|descend|sink|down/i, hold: /hold|pause|stay/i, up: /up|ris|stand/i};
+
 /** `Lower the hips over five seconds`, `hold for a count of three`; `take three seconds to lower`, `count to four on the way down`. */
-const FORMS: readonly {readonly of: Part; readonly form: RegExp}[] = (['down', 'hold', 'up'] as const).flatMap((of) => [
+const FORMS: readonly {readonly of: Part; readonly forms: readonly RegExp[]}[] = (['down', 'hold', 'up'] as const).map((of) => ({of, forms: [
   `\\b${VERBS[of]}${BETWEEN} (?:for|over|in|taking|to) (?:a )?(?:slow )?${TIME}`,
   `\\b(?:take|taking) ${TIME} (?:to|on the|as you|while you) ${VERBS[of]}\\b`,
   `\\b(?<time>(?<count>count)(?:ing)? (?:slowly )?to ${RANGE}) (?:on the|as you|while you|while) ${VERBS[of]}\\b`,
-].map((form) => ({of, form: new RegExp(form, 'dgi')})));
+].map((form) => new RegExp(form, 'dgi'))}));
 
 /** What each of the forms has; nearly all texts have none. */
 const TIME_LIKE = /count|sec|min|(?:\b|\d)s\b/i;
@@ -45,14 +48,18 @@ const TIME_LIKE = /count|sec|min|(?:\b|\d)s\b/i;
 /** The times that an English text gives for lowering, holding and rising. Content in other languages has none of these words. */
 export function timesIn(text: string): Told[] {
   if (!TIME_LIKE.test(text)) return [];
-  return FORMS.flatMap(({of, form}) => Array.from(text.matchAll(form)).flatMap(({0: whole, index, groups = {}, indices}) => {
+  return FORMS.filter(({of}) => HINTS[of].test(text)).flatMap(({of, forms}) => forms.flatMap((form) => toldIn(text, of, form)));
+}
+
+function toldIn(text: string, of: Part, form: RegExp): Told[] {
+  return Array.from(text.matchAll(form)).flatMap(({0: whole, index, groups = {}, indices}) => {
     if (groups['unit'] === undefined && groups['count'] === undefined) return [];
     const [start, end] = indices?.groups?.['time'] ?? [index, index];
     const clause = /^[^.,;:]*/.exec(text.slice(index + whole.length))?.[0] ?? '';
     // Each of several, or a pause between them, is another thing than the one that the dose gives a time for.
     if (/\b(?:each|every|per|between|times)\b/i.test(clause)) return [];
     return {of, where: endOf(whole + clause), seconds: seconds(groups), start, end};
-  }));
+  });
 }
 
 function endOf(clause: string): Told['where'] {
