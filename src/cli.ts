@@ -20,6 +20,7 @@ const LANGUAGE = ['--language <tag>', 'language of the content, a BCP 47 tag suc
 const FORMAT = ['--format <form>', 'form of the problems: frame, line (for editors), json, or github (annotations of GitHub Actions)', 'frame'] as const;
 
 interface Options {readonly language: string; readonly format: string}
+interface BuildOptions extends Options {readonly out: string; readonly watch?: true}
 
 const program = new Command('hamkit')
   .description('Checks and builds hamstring-training content: Markdown in, data for the hamkit elements out.')
@@ -45,13 +46,17 @@ program.command('build')
   .requiredOption('--out <dir>', 'folder to write to; made when missing')
   .option(...FORMAT)
   .option(...LANGUAGE)
+  .option('--watch', 'go on: after each change write what differs, until Ctrl-C')
   .addHelpText('after', `
 The data say their language, so that pages mark the text with it. hamkit's own words on a page stay English.
 
 Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
-An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.`)
-  .action((dir: string, {out, language, format}: Options & {readonly out: string}) => attempt(() => build(dir, out, language, format)));
+An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.
+With --watch the output stays as it is while there is an error. A server may stand beside it: no file is ever half written.`)
+  // what follows a folder is for --watch alone
+  .action((dir: string, {out, language, format, watch}: BuildOptions) =>
+    attempt(async () => watch ? (await import('./cli/watch.js')).watch(dir, out, language, format) : build(dir, out, language, format)));
 
 program.command('dev')
   .description('Show the content on a page that follows every change, with what is wrong beside it.')

@@ -1,9 +1,9 @@
-import {once} from 'node:events';
 import {paintFor} from './colour.js';
 import {PreviewServer} from './dev/server.js';
 import {StateOf} from './dev/state.js';
 import {Failure, failureOf} from './failure.js';
 import {languageTag} from './language.js';
+import {askedToEnd} from './live/end.js';
 import {Follower} from './live/follower.js';
 import {LiveFolder} from './live/live-folder.js';
 import {News} from './live/news.js';
@@ -36,7 +36,7 @@ export async function dev(dir: string, port: string, language: string): Promise<
   const other = wanted === 0 || taken === wanted ? '' : `Port ${port} is taken, so this is another.\n`;
   process.stdout.write(`\n${other}Preview: http://127.0.0.1:${String(taken)}/\nIt follows every change. Ctrl-C ends it.\n\n`);
 
-  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+  await askedToEnd();
   follower.close();
   await server.close();
   return true;

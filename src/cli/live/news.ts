@@ -3,8 +3,13 @@ import type {Problem} from '../../compile/index.js';
 import type {Paint} from '../colour.js';
 import {printable} from '../printable.js';
 import {frameOf} from '../printers/frame.js';
+import {lineOf} from '../printers/line.js';
 import {summary} from '../printers/summary.js';
-import type {LiveFolder} from './live-folder.js';
+import type {FollowedFolder} from './followed-folder.js';
+
+const FORMATS = {frame: frameOf, line: lineOf} as const;
+/** The formats of problems that are told one after another. */
+export type NewsFormat = keyof typeof FORMATS;
 
 /** Files named in a line about a change. */
 const NAMED = 3;
@@ -13,16 +18,16 @@ const NAMED = 3;
 export class News {
   private told: ReadonlySet<string> = new Set();
 
-  constructor(private readonly folder: LiveFolder, private readonly paint: Paint) {}
+  constructor(private readonly folder: FollowedFolder<unknown>, private readonly paint: Paint, private readonly format: NewsFormat = 'frame') {}
 
   /** The lines to print. `files` are those that changed; undefined for a first time, or when all may have. */
   lines(files?: readonly string[]): string {
-    const {folder, paint} = this;
+    const {folder, paint, format} = this;
     const {problems} = folder;
     const pathOf = (file: string): string => join(folder.dir, file);
     const textOf = (file: string): string => folder.textOf(file);
     const now = new Map(problems.map((problem) => [keyOf(problem), problem]));
-    const fresh = [...now].filter(([key]) => !this.told.has(key)).map(([, problem]) => frameOf(problem, {pathOf, textOf, paint}));
+    const fresh = [...now].filter(([key]) => !this.told.has(key)).map(([, problem]) => FORMATS[format](problem, {pathOf, textOf, paint}));
     this.told = new Set(now.keys());
     const count = summary({problems, fileCount: folder.filePaths.size, pathOf, textOf, paint});
     return [...fresh, `${paint('dim', time())} ${files ? `${named(files)}: ` : ''}${count}`].join('\n');

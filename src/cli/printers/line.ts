@@ -9,7 +9,8 @@ export const line: Printer = (findings) => [
   summary(findings),
 ].map((each) => `${each}\n`).join('');
 
-function lineOf({severity, code, file, span: {start}, message, hint}: Problem, {pathOf}: Findings): string {
+/** One problem, without a line end. */
+export function lineOf({severity, code, file, span: {start}, message, hint}: Problem, {pathOf}: Pick<Findings, 'pathOf'>): string {
   const place = `${pathOf(file)}:${String(start.line)}:${String(start.column)}`;
   return printableInOneLine(`${place}: ${severity} ${code}: ${message}${hint === undefined ? '' : ` (${hint})`}`);
 }
