@@ -1,47 +1,61 @@
-// What somebody waits for who saves one file of a folder that is watched: a project of all files, built and written; then one file
-// after another is changed, read, checked, and what differs is written. Prints the milliseconds of each.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {Project} from '../../dist/compile/index.js';
+// What somebody waits for who saves one file of a folder that `hamkit build --watch` follows. Saves one file after another as
+// editors do, and prints for each the milliseconds from when it is saved until the data of its entry are there, and until all are.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readFileSync, watch, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {HAMKIT} from './compile-ways.mjs';
 import {generate} from './content.mjs';
 import {write} from './folder.mjs';
+
+/** Time for what a change leaves behind, such as memory to be collected, as nobody saves a file every moment. */
+const PAUSE = 300;
 
 const [folder, count, changes] = process.argv.slice(2);
 const [content, out] = ['content', 'out'].map((name) => join(folder, name));
 const files = generate(Number(count));
 write(files, content);
 
-const project = new Project();
-const errors = () => project.check().filter(({severity}) => severity === 'error').length;
-
-/** Writes what differs since the last call; how many files that are. */
-function writeChanges() {
-  let written = 0;
-  for (const [path, pieces] of project.changes()) {
-    mkdirSync(dirname(join(out, path)), {recursive: true});
-    writeFileSync(join(out, path), pieces.join(''));
-    written += 1;
-  }
-  return written;
-}
-
-for (const file of files) project.set(file);
-if (errors() > 0 || writeChanges() < files.length) throw new Error(`not all of ${files.length} files were built`);
+const {args} = HAMKIT.start(content, out);
+const hamkit = spawn(process.execPath, [...args, '--watch'], {stdio: ['ignore', 'pipe', 'inherit']});
+let said = '';
+hamkit.stdout.setEncoding('utf8').on('data', (text) => { said += text; });
+hamkit.on('exit', (code) => {
+  if (code !== 0) throw new Error(`hamkit build ended:\n${said}`);
+});
+while (!said.includes('Ctrl-C')) await once(hamkit.stdout, 'data');
+if (!said.includes('written to')) throw new Error(said);
 
 /** Places in the text of every kind, where a sentence more changes nothing else. */
 const PLACES = ['\n## Cautions\n\n', '\n## Afterwards\n\n', '\n## Limits\n\n'];
 
-/** Files of all kinds, far from one another. */
-const step = Math.floor(files.length / Number(changes));
-for (let index = 0; index < changes; index += 1) {
+/** Files of all kinds, far from one another. The first is not counted: it waits for the folder to be followed. */
+const step = Math.floor(files.length / (Number(changes) + 1));
+for (let index = 0; index <= changes; index += 1) {
   const {path, text} = files[index * step];
   const place = PLACES.find((each) => text.includes(each));
-  writeFileSync(join(content, path), text.replace(place, `${place}Go slowly. `));
+  const data = path.replace(/\.md$/, '.json');
+  const before = readFileSync(join(out, data), 'utf8');
 
+  const replaced = [data, 'index.js'].map(replacement);
+  writeFileSync(join(content, path), text.replace(place, `${place}Go slowly. `));
   const start = performance.now();
-  const changed = project.set({path, text: readFileSync(join(content, path), 'utf8')});
-  if (errors() > 0) throw new Error(`${path}: the change is an error`);
-  const written = writeChanges();
-  console.log(performance.now() - start);
-  if (!changed || written === 0 || written > files.length / 10) throw new Error(`${path}: ${written} files written`);
+  const ends = await Promise.all(replaced);
+  if (index > 0) console.log(...ends.map((end) => end - start));
+
+  if (readFileSync(join(out, data), 'utf8') === before) throw new Error(`${path}: its data are as they were`);
+  await setTimeout(PAUSE);
+}
+hamkit.kill('SIGINT');
+
+/** When a file of the output is replaced by another. */
+function replacement(path) {
+  return new Promise((resolve) => {
+    const watcher = watch(join(out, dirname(path)), (_, name) => {
+      if (name !== basename(path)) return;
+      watcher.close();
+      resolve(performance.now());
+    });
+  });
 }

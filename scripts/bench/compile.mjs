@@ -47,11 +47,16 @@ export function measureBuilds({files, rounds, peerRounds}, peers) {
 
 const CHANGE = fileURLToPath(new URL('compile-change.mjs', import.meta.url));
 
-/** Milliseconds from each of a number of saved files, of so many, to the data that differ for it, in a process that holds them all. */
+/**
+ * Saves one of so many files after another while `hamkit build --watch` follows them.
+ *
+ * @returns {{entry: number[], all: number[]}} milliseconds from each until the data of its entry are there, and until all that differ are
+ */
 export function measureChanges(files, changes) {
   return withFolder((folder) => {
     const {status, out, problems} = run([CHANGE, folder, String(files), String(changes)]);
     if (status !== 0) throw new Error(`changing files ended with ${status}:\n${problems}`);
-    return out.trim().split('\n').map(Number);
+    const times = out.trim().split('\n').map((line) => line.split(' ').map(Number));
+    return {entry: times.map(([entry]) => entry), all: times.map(([, all]) => all)};
   });
 }

@@ -6,7 +6,7 @@ const PARSING = `reading + marked.parse (marked ${versionOf('marked')})`;
 
 /** Most memory of a build that hamkit holds itself to, in MB. */
 const MEMORY = 200;
-/** Milliseconds from a changed file to written data. */
+/** Most milliseconds from a saved file to written data. */
 const CHANGE = 100;
 
 /** Hamkit's times in the rounds in which another took part. */
@@ -31,9 +31,12 @@ export function buildLines(builds, peers) {
   ];
 }
 
-export const changeLines = ({files, times}) => [
-  `SAVING ONE OF ${grouped(files)} FILES, UNTIL THE DATA THAT DIFFER ARE WRITTEN`,
-  `  ${Math.round(median(times))} ms (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))}), the median and the range of ${times.length} changes; to be at most ${CHANGE} ms on a machine with nothing else to do.`,
+const middle = (times) => `${Math.round(median(times))} ms (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))})`;
+
+export const changeLines = ({files, entry, all}) => [
+  `SAVING ONE OF ${grouped(files)} FILES WHILE hamkit build --watch FOLLOWS THEM`,
+  ...columns([['until the data of its entry are written', middle(entry)], ['until all data that differ are written', middle(all)]]),
+  `  The median and the range of ${all.length} saves; to be at most ${CHANGE} ms on a machine with nothing else to do.`,
 ];
 
 export const brokenLines = (broken, peers) => [
