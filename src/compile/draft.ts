@@ -1,5 +1,5 @@
 import type {EntryKind, EntryRef} from '../model/index.js';
-import type {PlacedClaim} from './claims/collect.js';
+import type {PlacedStatement} from './claims/collect.js';
 import type {Excuse} from './claims/excuses.js';
 import {claimLanguage, type ClaimLanguage} from './claims/language.js';
 import type {Place} from './excerpt.js';
@@ -21,7 +21,7 @@ export interface Citation {readonly key: string; readonly written: Place}
 export class Draft {
   constructor(
     readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string,
-    readonly uses: EntryUse[] = [], readonly citations: Citation[] = [], readonly claims: PlacedClaim[] = [], readonly excuses: Excuse[] = [],
+    readonly uses: EntryUse[] = [], readonly citations: Citation[] = [], readonly claims: PlacedStatement[] = [], readonly excuses: Excuse[] = [],
   ) {}
 
   /** The words in which claims are looked for. */

@@ -17,7 +17,12 @@ export interface Carried {
   readonly headlines: readonly number[];
   /** How many people were studied, and every number in the study's words on its design, people and outcomes. */
   readonly counts: readonly number[];
+  /** The study's own words for its people. */
+  readonly names: readonly string[];
 }
+
+/** Words of a study's people that name nobody. */
+const NOBODY = /^(?:different|several|various|stated|record|trained|training|unknown|between|through|during|season|seasons|trials|studies|whose|could|which|where)$/;
 
 export function carriedBy(study: StudyOutline, language: ClaimLanguage): Carried {
   const {effects, design, people, did = ''} = study;
@@ -29,6 +34,7 @@ export function carriedBy(study: StudyOutline, language: ClaimLanguage): Carried
     percents: [...effects.flatMap((effect) => [...headline(effect), ...(effect.interval ?? []).map((end) => change(effect, end))]), ...percentsIn(described)],
     headlines: effects.flatMap(headline),
     counts: [...effects.flatMap(({people: number}) => number ?? []), ...numbersIn(described, language)],
+    names: (people.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !NOBODY.test(word)),
   };
 }
 

@@ -1,43 +1,70 @@
 import {readFrontmatter, type Frontmatter, type Path} from '../frontmatter.js';
 import {Report} from '../problem.js';
 import type {Source, TextRange} from '../source.js';
-import {claimsIn, type Claim, type Setting} from './claim.js';
-import {canClaim, narrowed, type ClaimLanguage} from './language.js';
-import {paragraphsIn, surroundings, type Paragraph} from './paragraphs.js';
+import {statementsIn, type Statement} from './claim.js';
+import {canClaim, type ClaimLanguage} from './language.js';
+import {blockEnd, paragraphsIn, surroundings, type Paragraph, type Surroundings} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
-/** A claim and where it stands, which is only looked up to tell of it. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly place: () => TextRange;
-  /** In the frontmatter, where nothing can be cited. */
-  readonly isPlain: boolean;
+/** What a sentence claims, and where it stands: from an offset of the file on, or in a field of the frontmatter, where nothing can be cited. */
+export interface PlacedStatement extends Statement {readonly field?: Path}
+
+/** Whose words they are. */
+export interface Author {
+  readonly language: ClaimLanguage;
+  /** The study whose file it is. */
+  readonly own?: string | undefined;
 }
 
-/** The claims of a body, which begins at an offset of the text. */
-export function claimsInBody(text: string, from: number, {language, own}: Setting): PlacedClaim[] {
-  if (!hasLiveBlock(text, from, language, own !== undefined)) return [];
-  const paragraphs = paragraphsIn(text, from);
-  const around = surroundings(paragraphs, text);
-  return paragraphs.flatMap((paragraph, index) => {
-    if (!canClaim(language, language.topics.in(text, paragraph.words, paragraph.end), own !== undefined)) return [];
-    const markdown = withoutDose(text.slice(paragraph.words, paragraph.end), paragraph);
-    const present = language.topics.in(markdown);
-    const setting = {language: narrowed(language, present), own, around: around[index], isDenied: own !== undefined && language.denied.includes(paragraph.section)};
-    return claimsIn(wordsOf(markdown), setting).map((claim) => (
-      {claim, place: () => ({start: paragraph.words + claim.start, end: paragraph.words + claim.end}), isPlain: false}));
-  });
-}
-
-/** Whether anything between two blank lines can be a claim: in most files nothing can, and no paragraph is looked for. */
-function hasLiveBlock(text: string, from: number, language: ClaimLanguage, isOwn: boolean): boolean {
+/** What a body claims, which begins at an offset of the text. Most blocks can claim nothing, and of those no paragraph is looked for. */
+export function claimsInBody(text: string, from: number, author: Author): PlacedStatement[] {
+  const {language, own} = author;
+  const found: PlacedStatement[] = [];
+  let body: Body | undefined;
   for (let start = from; start < text.length;) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank < 0 ? text.length : blank;
-    if (canClaim(language, language.topics.in(text, start, end), isOwn)) return true;
-    start = end + 2;
+    const end = blockEnd(text, start);
+    if (canClaim(language, language.topics.in(text, start, end), own !== undefined)) {
+      body ??= new Body(text, from, author);
+      for (const paragraph of paragraphsIn(text, start, end)) found.push(...body.statementsIn(paragraph));
+    }
+    start = end;
   }
-  return false;
+  return found;
+}
+
+/** A body in which something may be claimed. All its paragraphs are looked for when a sentence needs those around its own. */
+class Body {
+  private known: readonly Paragraph[] | undefined;
+  private denied: ReadonlySet<number> | undefined;
+  private around: ReadonlyMap<number, Surroundings> | undefined;
+
+  constructor(private readonly text: string, private readonly from: number, private readonly author: Author) {}
+
+  statementsIn(paragraph: Paragraph): Statement[] {
+    const {language, own} = this.author;
+    const markdown = withoutDose(this.text.slice(paragraph.words, paragraph.end), paragraph);
+    if (!canClaim(language, language.topics.in(markdown), own !== undefined)) return [];
+    const found = statementsIn(wordsOf(markdown), {language, own, isDenied: own !== undefined && this.isDenied(paragraph), unnamed: () => this.unnamed(paragraph)});
+    return found.map((statement) => ({...statement, start: paragraph.words + statement.start}));
+  }
+
+  private get paragraphs(): readonly Paragraph[] {
+    return this.known ??= paragraphsIn(this.text, this.from);
+  }
+
+  /** Whether the heading above denies all; of the paragraphs of a block that is not known. */
+  private isDenied({start}: Paragraph): boolean {
+    const {denied} = this.author.language;
+    this.denied ??= new Set(this.paragraphs.filter(({section}) => denied.includes(section)).map((each) => each.start));
+    return this.denied.has(start);
+  }
+
+  private unnamed({start, end}: Paragraph): string | undefined {
+    const {people} = this.author.language;
+    if (people.test(this.text.slice(start, end))) return undefined;
+    this.around ??= surroundings(this.paragraphs, this.text);
+    return this.around.get(start)?.unnamed(people);
+  }
 }
 
 /** `[Lunge](lunge.md) — 3 x 5 per side: ` is an instruction and no prose. */
@@ -51,24 +78,30 @@ function withoutDose(markdown: string, {isItem}: Paragraph): string {
 /** The texts in which nothing can be cited, and so no number of people or effects stated. */
 const SUMMARIES: readonly Path[] = [['title'], ['purpose'], ['summary']];
 
-/** The claims of a frontmatter. The texts of a study are about the study, so that it is their source. */
-export function claimsInFrontmatter({data}: Frontmatter, source: Source, setting: Setting): PlacedClaim[] {
-  const paths = setting.own === undefined ? SUMMARIES : resultPaths(data);
-  return paths.flatMap((path) => {
-    const text = valueAt(data, path);
-    if (typeof text !== 'string') return [];
-    const present = setting.language.topics.in(text);
-    if (!canClaim(setting.language, present, setting.own !== undefined)) return [];
-    const language = narrowed(setting.language, present);
-    return claimsIn({text, cited: []}, {...setting, language, isDenied: path.at(-1) === 'because'})
-      .map((claim) => ({claim, place: () => placeIn(source, path, text, claim), isPlain: true}));
-  });
+/** What a frontmatter claims. The texts of a study are about the study, so that it is their source. */
+export function claimsInFrontmatter({data}: Frontmatter, {language, own}: Author): PlacedStatement[] {
+  const found: PlacedStatement[] = [];
+  const read = (field: Path): void => {
+    const text = valueAt(data, field);
+    if (typeof text !== 'string' || !canClaim(language, language.topics.inWords(text), own !== undefined)) return;
+    const isDenied = field.at(-1) === 'because';
+    for (const statement of statementsIn({text, cited: []}, {language, own, isDenied})) found.push({...statement, field});
+  };
+  for (const field of own === undefined ? SUMMARIES : resultPaths(data)) read(field);
+  return found;
+}
+
+/** The place of a claim, looked up to tell of it. */
+export function placeOf({start, field}: PlacedStatement, claim: TextRange, source: Source): TextRange {
+  const place = {start: start + claim.start, end: start + claim.end};
+  return field ? placeInField(source, field, place) : place;
 }
 
 /** Reads the frontmatter again, for the one in a thousand that has something to tell: kept, its fields would fill the memory. */
-function placeIn(source: Source, path: Path, text: string, {start, end}: TextRange): TextRange {
+function placeInField(source: Source, field: Path, {start, end}: TextRange): TextRange {
   const whole = readFrontmatter(new Report(source))?.frontmatter;
-  return whole ? whole.excerpt(() => path, text).range(start, end) : {start: 0, end: 0};
+  const text = whole && valueAt(whole.data, field);
+  return typeof text === 'string' ? whole?.excerpt(() => field, text).range(start, end) ?? {start: 0, end: 0} : {start: 0, end: 0};
 }
 
 /** What a study says of its results. Its other texts, such as `people` and `outcome`, are where its numbers come from. */

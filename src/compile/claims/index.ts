@@ -5,7 +5,7 @@
  */
 import type {Draft} from '../draft.js';
 import type {Frontmatter} from '../frontmatter.js';
-import {claimsInBody, claimsInFrontmatter, type PlacedClaim} from './collect.js';
+import {claimsInBody, claimsInFrontmatter, type PlacedStatement} from './collect.js';
 import {withoutExcuses} from './excuses.js';
 
 /*
@@ -29,9 +29,10 @@ import {withoutExcuses} from './excuses.js';
  * without a source. A claim split over two sentences is read as two. What it gets wrong can be excused, with a reason that stays.
  */
 
-/** The claims of a file, to be judged when all studies are known. */
-export function collectClaims({kind, id, claimLanguage, report}: Draft, {frontmatter, bodyStart}: {frontmatter: Frontmatter; bodyStart: number}): PlacedClaim[] {
-  const setting = {language: claimLanguage, own: kind === 'study' ? id : undefined};
-  const text = withoutExcuses(report.source.text, bodyStart);
-  return [...claimsInFrontmatter(frontmatter, report.source, setting), ...claimsInBody(text, bodyStart, setting)];
+/** What a file claims, to be judged when all studies are known. */
+export function collectClaims({kind, id, claimLanguage, report}: Draft, {frontmatter, bodyStart}: {frontmatter: Frontmatter; bodyStart: number}): PlacedStatement[] {
+  const author = {language: claimLanguage, own: kind === 'study' ? id : undefined};
+  const inBody = claimsInBody(withoutExcuses(report.source.text, bodyStart), bodyStart, author);
+  const inFrontmatter = claimsInFrontmatter(frontmatter, author);
+  return inFrontmatter.length > 0 ? [...inFrontmatter, ...inBody] : inBody;
 }

@@ -29,8 +29,8 @@ export interface StrongPattern extends Wording {
 }
 
 /** The words of one language that the claim lint knows: one file a language, and this is all that differs. */
-export interface ClaimLanguage {
-  readonly topics: {all: (name: '@' | 'digit') => number; in: (text: string, from?: number, to?: number) => number};
+export interface LanguageWords {
+  readonly topics: Pick<Topics<never>, 'all' | 'in' | 'inWords'>;
   readonly numbers: readonly NumberPattern[];
   /** What stands beside a citation and is no number of a study: doses, years, names with a digit. */
   readonly instructions: RegExp;
@@ -61,29 +61,43 @@ export interface ClaimLanguage {
   readonly denied: readonly string[];
 }
 
-/** The words for a language tag; for a language without a file, only what is plain in digits. */
-export function claimLanguage(tag: string): ClaimLanguage {
-  return /^en\b/i.test(tag) ? en : DIGITS;
+export interface ClaimLanguage extends LanguageWords {
+  /** Sets of topics: only a text with all the topics of one of them, or a number beside a citation, can claim anything. */
+  readonly alone: readonly number[];
 }
 
-/** The language with no more than the patterns that can match where these topics are. */
-export function narrowed(language: ClaimLanguage, present: number): ClaimLanguage {
-  const canMatch = ({topics}: Wording): boolean => (present & topics) === topics;
-  return {...language, numbers: language.numbers.filter(canMatch), strong: language.strong.filter(canMatch)};
+/** The words for a language tag; for a language without a file, only what is plain in digits. */
+export function claimLanguage(tag: string): ClaimLanguage {
+  return /^en\b/i.test(tag) ? ENGLISH : DIGITS;
+}
+
+function withTopics(words: LanguageWords): ClaimLanguage {
+  const all = [...words.numbers, ...words.strong].map(({topics}) => topics);
+  return {...words, alone: [...new Set(all)].filter((one) => !all.some((other) => other !== one && (one & other) === other))};
 }
 
 /** Whether a text with these topics can hold a claim. Beside a citation, and in the file of a study, any digit is one. */
-export function canClaim({numbers, strong, topics}: ClaimLanguage, present: number, isOwn: boolean): boolean {
-  const cited = isOwn ? topics.all('digit') : topics.all('digit') | topics.all('@');
-  return (present & cited) === cited || numbers.some((each) => (present & each.topics) === each.topics) || strong.some((each) => (present & each.topics) === each.topics);
+export function canClaim({alone, topics}: ClaimLanguage, present: number, isOwn: boolean): boolean {
+  if (present === 0) return false;
+  const cited = isOwn ? topics.all('digit') : topics.all('digit', '@');
+  if ((present & cited) === cited) return true;
+  for (const set of alone) {
+    if ((present & set) === set) return true;
+  }
+  return false;
 }
 
-/** The matches of a wording, with what stands behind the wrong words left out. */
-export function matchesOf({pattern, notBehind}: Wording, text: string): {words: string; index: number}[] {
-  const found: {words: string; index: number}[] = [];
+const NOTHING: readonly never[] = [];
+
+/** The matches of a wording in a text with these topics, with what stands behind the wrong words left out. */
+export function matchesOf({pattern, topics, notBehind}: Wording, text: string, present: number): readonly {words: string; index: number}[] {
+  if ((present & topics) !== topics) return NOTHING;
   // `matchAll` makes a new expression for each text, which takes longer than the search.
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (!match) return NOTHING;
+  const found: {words: string; index: number}[] = [];
+  for (; match; match = pattern.exec(text)) {
     const {0: words, index} = match;
     if (notBehind?.test(text.slice(Math.max(0, index - 32), index)) !== true) found.push({words, index});
   }
@@ -94,11 +108,13 @@ const NEVER = /(?!)/;
 
 const SIGNS = new Topics({});
 
-const DIGITS: ClaimLanguage = {
+const ENGLISH = withTopics(en);
+
+const DIGITS = withTopics({
   topics: SIGNS,
   numbers: [{kind: 'per cent', topics: SIGNS.all('%'), pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
   instructions: /\S+/g,
   values: {}, shares: {}, about: NEVER, over: NEVER,
   strong: [], hedges: {moderate: NEVER, low: NEVER}, clause: NEVER, denial: NEVER, doubt: NEVER, question: NEVER,
   people: /(?:)/, runners: NEVER, study: NEVER, denied: [],
-};
+});

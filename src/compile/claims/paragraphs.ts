@@ -53,17 +53,40 @@ function isLetter(code: number): boolean {
 }
 
 /**
- * What a reader of each paragraph has before the eyes: the list or table it belongs to, and what stands above that in its section.
- * The items of a list have one and the same.
+ * Where the block ends that begins at an offset: several paragraphs, of which the last ends there. It is found without a look at
+ * each line, for most blocks are not read any further.
  */
-export function surroundings(paragraphs: readonly Paragraph[], text: string): Surroundings[] {
-  const found: Surroundings[] = [];
+export function blockEnd(text: string, from: number): number {
+  let newline = text.indexOf('\n', from);
+  while (newline >= 0 && !isBoundary(text, newline + 1)) newline = text.indexOf('\n', newline + 1);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** A blank line, a row of a table, and the plainest of list items. */
+function isBoundary(text: string, line: number): boolean {
+  switch (text.charCodeAt(line)) {
+    case 0x0A: case 0x7C: return true;
+    case 0x2A: case 0x2D: return text.charCodeAt(line + 1) === 0x20;
+    default: return isDigit(text.charCodeAt(line)) && text.charCodeAt(line + 1) === 0x2E && text.charCodeAt(line + 2) === 0x20;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * What a reader of each paragraph has before the eyes, by where it starts: the list or table it belongs to, and what stands above
+ * that in its section. The items of a list have one and the same.
+ */
+export function surroundings(paragraphs: readonly Paragraph[], text: string): ReadonlyMap<number, Surroundings> {
+  const found = new Map<number, Surroundings>();
   for (let first = 0, above = -1; first < paragraphs.length;) {
     let last = first;
     while (paragraphs[last]?.isItem && paragraphs[last + 1]?.isItem) last += 1;
     const isLed = above >= 0 && paragraphs[first - 1]?.isHeading === false;
-    const around = new Surroundings(text, paragraphs[isLed ? above : first]?.start ?? 0, paragraphs[last]?.end ?? 0);
-    for (let each = first; each <= last; each += 1) found.push(around);
+    const around = new Surroundings(text.slice(paragraphs[isLed ? above : first]?.start ?? 0, paragraphs[last]?.end ?? 0));
+    for (const {start} of paragraphs.slice(first, last + 1)) found.set(start, around);
     above = first;
     first = last + 1;
   }
@@ -73,14 +96,11 @@ export function surroundings(paragraphs: readonly Paragraph[], text: string): Su
 export class Surroundings {
   private isNamed: boolean | undefined;
 
-  constructor(private readonly source: string, private readonly start: number, private readonly end: number) {}
+  constructor(private readonly text: string) {}
 
-  get text(): string {
-    return this.source.slice(this.start, this.end);
-  }
-
-  /** Whether there are words for people in it; looked for once. */
-  names(people: RegExp): boolean {
-    return this.isNamed ??= people.test(this.text);
+  /** The text, unless there are words for people in it; looked for once. */
+  unnamed(people: RegExp): string | undefined {
+    this.isNamed ??= people.test(this.text);
+    return this.isNamed ? undefined : this.text;
   }
 }

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 export function say(verdict: Verdict, claim: Claim, sources: readonly Carried[], {isPlain, language, found}: Place): Told {
-  const written = `“${claim.written}”`;
+  const written = `“${claim.written.replace(/\s+/g, ' ')}”`;
   const [first] = sources;
   switch (verdict) {
     case 'unsourced-number':
@@ -40,10 +40,10 @@ export function say(verdict: Verdict, claim: Claim, sources: readonly Carried[],
 }
 
 function overstated(claim: Claim, written: string, sources: readonly Carried[], language: ClaimLanguage): string {
-  if (claim.of === 'word' && claim.word.needs === 'nothing') return `${written} promises more than any study can carry.`;
+  if (claim.of === 'word' && claim.needs === 'nothing') return `${written} promises more than any study can carry.`;
   if (sources.length === 0) return `${written} is a claim of effect, and no study is cited for it.`;
   const people = claim.of === 'word' ? claim.people : 'runners';
-  const needs = claim.of === 'word' ? claim.word.needs : '';
+  const needs = claim.of === 'word' ? claim.needs : '';
   const certainties = sources.map((carried) => {
     const certainty = certaintyOf(carried, people);
     return `${carried.study.label} ${certainty === undefined ? 'shows no effect' : `is of ${certainty} certainty`}`;

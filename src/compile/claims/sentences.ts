@@ -10,6 +10,7 @@ export interface Sentence {
 
 /** A full stop ends no sentence behind one of these, nor before a small letter. */
 const ABBREVIATION = /(?:^|[\s(])(?:al|approx|ca|cf|dr|e\.g|fig|i\.e|no|prof|st|vs)\.$/i;
+const NONE: readonly string[] = [];
 const STOP = /[.!?]["”’')]*(?=\s|$)/g;
 
 /**
@@ -21,13 +22,13 @@ export function sentencesOf({text, cited}: Words): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const end = (at: number): void => {
-    const keys = cited.filter((each) => each.start >= start && each.start < at).flatMap((each) => each.keys);
     const words = text.slice(start, at);
-    if (words.trim() !== '') sentences.push({start, text: words, cited: keys});
+    if (words.trim() !== '') sentences.push({start, text: words, cited: keysBetween(cited, start, at)});
     start = at;
   };
-  for (const {0: stop, index} of text.matchAll(STOP)) {
-    const to = index + stop.length;
+  STOP.lastIndex = 0;
+  while (STOP.test(text)) {
+    const to = STOP.lastIndex;
     if (to <= start) continue;
     const behind = nextWord(text, to);
     if (isSmall(text[behind]) || ABBREVIATION.test(text.slice(Math.max(start, to - 8), to))) continue;
@@ -35,6 +36,10 @@ export function sentencesOf({text, cited}: Words): Sentence[] {
   }
   end(text.length);
   return sentences;
+}
+
+function keysBetween(cited: Words['cited'], from: number, to: number): readonly string[] {
+  return cited.length === 0 ? NONE : cited.filter(({start}) => start >= from && start < to).flatMap(({keys}) => keys);
 }
 
 function nextWord(text: string, from: number): number {
@@ -49,5 +54,5 @@ function isSmall(letter: string | undefined): boolean {
 
 /** Citations are spaces among the words, so those between a full stop and the next word belong before it. */
 function behindCitations(cited: Words['cited'], from: number, to: number): number {
-  return cited.filter((each) => each.start >= from && each.end <= to).at(-1)?.end ?? from;
+  return cited.findLast(({start, end}) => start >= from && end <= to)?.end ?? from;
 }

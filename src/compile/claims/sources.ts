@@ -12,19 +12,31 @@ export class Sources {
 
   /** Undefined for a study that is not there or has an error, which is told elsewhere. */
   get(id: string): Carried | undefined {
-    if (!this.known.has(id)) {
-      const study = this.study(id);
-      this.known.set(id, study && carriedBy(study, this.language));
+    const known = this.known.get(id);
+    if (known || this.known.has(id)) return known;
+    const study = this.study(id);
+    const carried = study && carriedBy(study, this.language);
+    this.known.set(id, carried);
+    return carried;
+  }
+
+  /** What each of these carries; undefined unless all are there. */
+  all(ids: readonly string[]): readonly Carried[] | undefined {
+    const found: Carried[] = [];
+    for (const id of ids) {
+      const carried = this.get(id);
+      if (!carried) return undefined;
+      found.push(carried);
     }
-    return this.known.get(id);
+    return found;
   }
 
   /** The first study that has the number of a claim. */
   having(claim: Claim): Carried | undefined {
     if (claim.of === 'word') return undefined;
     this.byNumber ??= this.index();
-    const carried = claim.number.values.map((value) => this.byNumber?.get(value)).find((each) => each !== undefined);
-    return carried && standing(claim.number, carried) !== 'foreign' ? carried : undefined;
+    const carried = claim.values.map((value) => this.byNumber?.get(value)).find((each) => each !== undefined);
+    return carried && standing(claim, carried) !== 'foreign' ? carried : undefined;
   }
 
   private index(): Map<number, Carried> {

@@ -3,8 +3,10 @@ import {matchesOf, type ClaimLanguage, type StrongPattern} from './language.js';
 
 /** A strong word that a sentence stands behind. */
 export interface StrongWord {
+  readonly of: 'word';
   readonly start: number;
   readonly end: number;
+  readonly written: string;
   /** How sure the evidence must be. */
   readonly needs: Certainty | 'nothing';
   /** Said with `may`, and in the same sentence that it is not known: an open question, which needs no source. */
@@ -13,23 +15,22 @@ export interface StrongWord {
   readonly isPast: boolean;
 }
 
-/** The strong words of a sentence, without those that it denies, asks about or quotes. */
-export function strongWordsIn(text: string, language: ClaimLanguage): StrongWord[] {
-  if (language.strong.length === 0) return [];
+/** The strong words of a sentence with these topics, without those that it denies, asks about or quotes. */
+export function strongWordsIn(text: string, language: ClaimLanguage, present: number): StrongWord[] {
   const found: StrongWord[] = [];
   for (const pattern of language.strong) {
-    for (const {words, index} of matchesOf(pattern, text)) {
+    for (const {words, index} of matchesOf(pattern, text, present)) {
       const clause = text.slice(clauseStart(text, index, language), index);
       const isTaken = found.some(({start, end}) => index < end && index + words.length > start);
       if (isTaken || language.denial.test(withoutEmphasis(clause)) || denies(words, language) || isQuoted(text, index, words.length)) continue;
-      found.push({start: index, end: index + words.length, ...strength(pattern, clause, words, text, language)});
+      found.push({of: 'word', start: index, end: index + words.length, written: words, ...strength(pattern, clause, words, text, language)});
     }
   }
   if (found.length === 0 || language.question.test(text)) return [];
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function strength({needs, past}: StrongPattern, clause: string, words: string, text: string, {hedges, doubt}: ClaimLanguage): Omit<StrongWord, 'start' | 'end'> {
+function strength({needs, past}: StrongPattern, clause: string, words: string, text: string, {hedges, doubt}: ClaimLanguage): Pick<StrongWord, 'needs' | 'isOpen' | 'isPast'> {
   const isPast = past?.test(words) === true;
   if (needs === 'nothing') return {needs, isOpen: false, isPast};
   const hedged = `${clause} ${words}`;

@@ -1,28 +1,63 @@
-/** Signs that are topics of every language: bits 0 to 5. `LARGE` is a number of four digits or more. */
-const [DIGIT, DECIMAL, LARGE, PER_CENT, EQUALS, CITATION] = [1, 2, 4, 8, 16, 32] as const;
+/**
+ * Signs that are topics of every language: bits 0 to 7. `large` is a number of four digits or more, `×` the sign or the letter for
+ * it before a word, `number` any number: a language adds its words for numbers to that.
+ */
+const SIGNS = {digit: 1, decimal: 2, large: 4, '%': 8, '=': 16, '@': 32, '×': 64, number: 128} as const;
+const LANGUAGE_FROM = 256;
+/** Bits that are left for the topics of a language. */
+const ROOM = 24;
 
-/** Signs by the names that topics have. */
-const SIGNS = {digit: DIGIT, decimal: DECIMAL, large: LARGE, '%': PER_CENT, '=': EQUALS, '@': CITATION} as const;
+/** Every topic: for what cannot be told by a look. */
+const ALL = -1;
 
-/** Code of the small letter that a code of a letter stands for; 0 for what is none. */
-const SMALL = Uint8Array.from({length: 128}, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0));
+/** What a code is to the scan: a letter, counted from 1, or one of these. */
+const [OTHER, LETTERS, FIGURE, COMMA, SIGN] = [0, 26, 27, 28, 29] as const;
 
-const letter = (code: number): number => code < 128 ? SMALL[code] ?? 0 : 0;
+const classOf = (character: string): number => {
+  if (/[a-z]/i.test(character)) return character.toLowerCase().charCodeAt(0) - 0x60;
+  if (/\d/.test(character)) return FIGURE;
+  if (character === ',') return COMMA;
+  return '%=@&'.includes(character) ? SIGN : OTHER;
+};
+
+const CLASSES = Uint8Array.from({length: 128}, (_, code) => classOf(String.fromCharCode(code)));
+
+const classAt = (code: number): number => code < 128 ? CLASSES[code] ?? OTHER : OTHER;
+
+const [X, TIMES] = [0x78, 0xD7] as const;
+
+/** Steps in the tree from one state: one for each letter, the rest to make it a power of two. */
+const ROW = 32;
+const [NOWHERE, START] = [0, 1] as const;
 
 /**
  * What a text can be about, told in one pass by how its words begin: a bit for each topic. Most texts lack a topic that a pattern
- * needs, and this costs a fiftieth of the patterns. A word may belong to several topics; there is room for 25.
+ * needs, and this costs a hundredth of the patterns. A word may belong to several topics.
  */
 export class Topics<Name extends string> {
   private readonly bits: Readonly<Record<string, number>>;
-  /** Beginnings of words by their first two letters. */
-  private readonly words = new Map<number, {readonly word: string; readonly bit: number}[]>();
+  /** The beginnings of words as a tree: for each state, where a letter leads. */
+  private readonly next: Uint16Array;
+  /** For each state, the topics of the word that ends there. */
+  private readonly found: Int32Array;
 
   constructor(topics: Readonly<Record<Name, readonly string[]>>) {
-    const names: string[] = Object.keys(topics);
-    this.bits = {...SIGNS, ...Object.fromEntries(names.map((name, index) => [name, 64 << index]))};
-    for (const [name, words] of Object.entries<readonly string[]>(topics)) {
-      for (const word of words) this.add(word, this.bits[name] ?? 0);
+    const names = Object.keys(topics).filter((name) => !Object.hasOwn(SIGNS, name));
+    if (names.length > ROOM) throw new RangeError(`There is room for ${String(ROOM)} topics.`);
+    this.bits = {...Object.fromEntries(names.map((name, index) => [name, LANGUAGE_FROM << index])), ...SIGNS};
+    const words = Object.entries<readonly string[]>(topics).flatMap(([name, all]) => all.map((word) => ({word, bit: this.bits[name] ?? 0})));
+    const most = words.reduce((sum, {word}) => sum + word.length, START + 1);
+    this.next = new Uint16Array(most * ROW);
+    this.found = new Int32Array(most);
+    let states = START + 1;
+    for (const {word, bit} of words) {
+      let state: number = START;
+      for (const letter of word) {
+        const step = state * ROW + classOf(letter);
+        if (this.next[step] === NOWHERE) this.next[step] = states++;
+        state = this.next[step] ?? NOWHERE;
+      }
+      this.found[state] = (this.found[state] ?? 0) | bit;
     }
   }
 
@@ -31,52 +66,83 @@ export class Topics<Name extends string> {
     return names.reduce((bits, name) => bits | (this.bits[name] ?? 0), 0);
   }
 
-  /** The bits of the topics of a part of a text. */
+  /** The topics of a text without Markdown, in which a citation would be words. */
+  inWords(text: string): number {
+    return text.includes('[@') ? ALL : this.in(text);
+  }
+
+  /** The topics of a part of a Markdown text. What is cited is not looked into, as the keys of studies are full of years. */
   in(text: string, from = 0, to = text.length): number {
-    let found = 0;
+    const {next, found} = this;
+    let bits = 0;
+    let state: number = START;
     let digits = 0;
     for (let at = from; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      const small = letter(code);
-      if (small !== 0) {
-        found |= this.at(text, at, small);
-        while (at + 1 < to && letter(text.charCodeAt(at + 1)) !== 0) at += 1;
+      const kind = classAt(code);
+      if (kind !== OTHER && kind <= LETTERS) {
+        if (state === START && (code | 0x20) === X && isBeforeWord(text, at + 1)) bits |= SIGNS['×'];
+        state = next[state * ROW + kind] ?? NOWHERE;
+        bits |= found[state] ?? 0;
         digits = 0;
-      } else if (code >= 0x30 && code <= 0x39) {
+        continue;
+      }
+      state = START;
+      if (kind === FIGURE) {
         digits += 1;
-        found |= DIGIT | (digits >= 4 ? LARGE : 0) | (isPoint(text.charCodeAt(at - 1)) ? DECIMAL : 0);
-      } else if (code !== 0x20 && code !== 0x0A) {
-        if (code === 0x25) found |= PER_CENT;
-        else if (code === 0x3D) found |= EQUALS;
-        else if (code === 0x40) found |= CITATION;
+        bits |= SIGNS.digit | SIGNS.number | (digits >= 4 ? SIGNS.large : 0) | (isPoint(text.charCodeAt(at - 1)) ? SIGNS.decimal : 0);
+      } else if (kind !== COMMA) {
         // A comma may stand inside a number.
-        if (code !== 0x2C) digits = 0;
-      } else {
         digits = 0;
+        if (kind === SIGN) {
+          bits |= signs(code, text.charCodeAt(at + 1));
+          if (code === 0x40) at = behindKeys(text, at, to);
+        } else if (code === TIMES) {
+          bits |= SIGNS['×'];
+        }
       }
     }
-    return found;
+    return bits;
   }
+}
 
-  private at(text: string, at: number, first: number): number {
-    const starting = this.words.get(first << 8 | letter(text.charCodeAt(at + 1)));
-    if (!starting) return 0;
-    let found = 0;
-    for (const {word, bit} of starting) {
-      let length = 2;
-      while (length < word.length && letter(text.charCodeAt(at + length)) === word.charCodeAt(length)) length += 1;
-      if (length >= word.length) found |= bit;
-    }
-    return found;
-  }
-
-  private add(word: string, bit: number): void {
-    const key = word.charCodeAt(0) << 8 | word.charCodeAt(1);
-    this.words.set(key, [...this.words.get(key) ?? [], {word, bit}]);
+/** A character reference in digits may stand for anything. */
+function signs(code: number, after: number): number {
+  switch (code) {
+    case 0x25: return SIGNS['%'];
+    case 0x3D: return SIGNS['='];
+    case 0x40: return SIGNS['@'];
+    default: return after === 0x23 ? ALL : after === 0x74 ? SIGNS['×'] : 0;
   }
 }
 
 /** Before the second part of `0.49` and `2:1`. */
 function isPoint(code: number): boolean {
   return code === 0x2E || code === 0x3A;
+}
+
+/** Behind an `x` that is a word of its own, and not that of a dose such as `3 x 8`. */
+function isBeforeWord(text: string, from: number): boolean {
+  const kind = classAt(text.charCodeAt(from));
+  if (kind !== OTHER && kind <= FIGURE) return false;
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at += 1;
+  return classAt(text.charCodeAt(at)) !== FIGURE;
+}
+
+/**
+ * Where the keys of `[@one2020; @two2021]` end, from their first sign; the same place for what may be read as something else,
+ * which behind a space nothing is.
+ */
+function behindKeys(text: string, first: number, to: number): number {
+  if (text.charCodeAt(first - 1) !== 0x5B || first > 1 && !/\s/.test(text.charAt(first - 2))) return first;
+  let at = first;
+  while (at < to && isInKeys(text.charCodeAt(at))) at += 1;
+  return at < to && text.charCodeAt(at) === 0x5D ? at : first;
+}
+
+/** Letters, digits, `@`, `-`, `;` and spaces. */
+function isInKeys(code: number): boolean {
+  const kind = classAt(code);
+  return kind !== OTHER && kind <= FIGURE || code === 0x40 || code === 0x2D || code === 0x3B || code === 0x20;
 }

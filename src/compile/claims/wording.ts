@@ -1,7 +1,7 @@
 import type {Effect} from '../../model/index.js';
 import type {StudyOutline} from '../entry.js';
 import {carriedBy, standing, type Carried} from './carried.js';
-import {claimsIn, type Claim} from './claim.js';
+import {statementsIn, type Claim} from './claim.js';
 import {judge} from './judge.js';
 import type {ClaimLanguage} from './language.js';
 import {wordsOf} from './text.js';
@@ -13,12 +13,12 @@ export function quoteOf(study: StudyOutline, effect: Effect): string {
 
 /** The result that a claim was probably meant to state: the one whose number is nearest, or the study's headline. */
 export function effectMeant(study: StudyOutline, claim: Claim, language: ClaimLanguage): Effect | undefined {
-  const [stated] = claim.of === 'number' ? claim.number.values : [];
+  const [stated] = claim.of === 'number' ? claim.values : [];
   const [headline] = study.effects;
   if (claim.of === 'word' || stated === undefined) return headline;
   const alone = (effect: Effect): Carried => carriedBy({...study, effects: [effect]}, language);
   const distance = (effect: Effect): number => Math.min(...alone(effect).headlines.map((value) => Math.abs(value - stated)), Infinity);
-  const matching = study.effects.find((effect) => standing(claim.number, alone(effect)) === 'effect');
+  const matching = study.effects.find((effect) => standing(claim, alone(effect)) === 'effect');
   return matching ?? study.effects.toSorted((a, b) => distance(a) - distance(b))[0] ?? headline;
 }
 
@@ -31,7 +31,8 @@ export function wordingOf(study: StudyOutline, effect: Effect, language: ClaimLa
 
 function passes(sentence: string, study: StudyOutline, language: ClaimLanguage): boolean {
   const carried = carriedBy(study, language);
-  return claimsIn(wordsOf(sentence), {language}).every((claim) => judge(claim, claim.cited.map(() => carried)) === undefined);
+  return statementsIn(wordsOf(sentence), {language}).every((statement) => (
+    statement.claims.every((claim) => judge(claim, statement, statement.cited.map(() => carried)) === undefined)));
 }
 
 function resultOf({measure, value, interval, favours}: Effect): string {
