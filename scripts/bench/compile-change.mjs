@@ -13,11 +13,11 @@ import {write} from './folder.mjs';
 const PAUSE = 300;
 
 const [folder, count, changes] = process.argv.slice(2);
-const [content, out] = ['content', 'out'].map((name) => join(folder, name));
+const content = join(folder, 'content');
 const files = generate(Number(count));
 write(files, content);
 
-const {args} = HAMKIT.start(content, out);
+const {args, written: out} = HAMKIT.start(content, folder);
 const hamkit = spawn(process.execPath, [...args, '--watch'], {stdio: ['ignore', 'pipe', 'inherit']});
 let said = '';
 hamkit.stdout.setEncoding('utf8').on('data', (text) => { said += text; });
