@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Project, type ContentFile} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
 import {Failure, orFail} from './failure.js';
-import {Progress} from './progress.js';
+import {withProgress} from './progress.js';
 import {today} from './today.js';
 
 /** A folder of content, read. */
@@ -18,11 +18,7 @@ export interface Content {
 export function readContent(dir: string, language: string): Content {
   const paths = contentPaths(dir);
   const project = new Project({language, today: today()});
-  const progress = new Progress();
-  for (const [index, path] of paths.entries()) {
-    project.set(readFile(dir, path));
-    progress.report(`${String(index + 1)} of ${String(paths.length)} files read`);
-  }
+  for (const path of withProgress(paths, 'files read')) project.set(readFile(dir, path));
   return {project, fileCount: paths.length, textOf: (file) => readFileSync(join(dir, file), 'utf8')};
 }
 

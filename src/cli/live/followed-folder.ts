@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ContentFile, Problem} from '../../compile/index.js';
 import {contentPaths, isRead, readFile} from '../content.js';
-import {Progress} from '../progress.js';
+import {withProgress} from '../progress.js';
 
 /** A folder of content that somebody is at work on: what it takes to read it again where it changed. `Difference` is what an update says. */
 export abstract class FollowedFolder<Difference> {
@@ -52,11 +52,7 @@ export abstract class FollowedFolder<Difference> {
   }
 
   private *filesAt(paths: readonly string[]): Generator<ContentFile> {
-    const progress = new Progress();
-    for (const [index, path] of paths.entries()) {
-      yield readFile(this.dir, path);
-      progress.report(`${String(index + 1)} of ${String(paths.length)} files read`);
-    }
+    for (const path of withProgress(paths, 'files read')) yield readFile(this.dir, path);
   }
 
   private isFile(path: string): boolean {
