@@ -59,7 +59,7 @@ function tokensOf(text: string, report: Report, start: number): Token[] | undefi
       report.error('too-deep', {start, end: start}, 'Emphasis or links are nested too deeply in this file.');
       return undefined;
     }
-    // marked 18 fails on a few texts that nobody means, as `- a\n|-|-|\n\t> *\n|-|-|`.
+    // marked 18 fails on a few texts that nobody means, as `- a\n  > -\nb`.
     report.error('unreadable', {start, end: start}, 'The Markdown of this file cannot be read.', {
       hint: 'Simplify lists, quotes and tables that stand inside one another.',
     });

@@ -62,7 +62,7 @@ suite('an exercise', () => {
     assert.deepEqual(bridge.harder, [{text: ['Lift one foot off the floor.']}]);
     assert.deepEqual(library.exercises['hold']?.harder, [{exercise: 'bridge', text: []}]);
     const withText = compileTexts(withChange('exercises/hold.md', '[Bridge](bridge.md)', '[Bridge](bridge.md): on one leg.')).library;
-    assert.deepEqual(withText.exercises['hold']?.harder, [{exercise: 'bridge', dose: undefined, text: ['on one leg.']}]);
+    assert.deepEqual(withText.exercises['hold']?.harder, [{exercise: 'bridge', text: ['on one leg.']}]);
   });
 
   test('takes a hyphen or an en dash with spaces for the dash before a dose', () => {

@@ -25,8 +25,8 @@ export const FILES = {
   },
   'unreadable': {
     means: 'The Markdown parser gives up on this file.',
-    why: 'It happens with tables, lists and quotes tangled in one another in ways nobody means. What they say cannot be guessed.',
-    example: {in: 'the text of an article', bad: '- a\n|-|-|\n\t> *\n|-|-|', mended: '- a\n\n> b', line: 1},
+    why: 'It happens with lists, quotes and tables tangled in one another in ways nobody means, as an empty item in a quote in a list. What they say cannot be guessed.',
+    example: {in: 'the text of an article', bad: '- Do a little.\n  > -\nIn most weeks.', mended: '- Do a little.\n\n> In most weeks.', line: 1},
   },
   'unexpected-file': {
     means: 'The file is in none of the four folders of entries, and was not read.',
