@@ -1,4 +1,4 @@
-import {parseDose} from '../dose/index.js';
+import {parseDose, type DoseResult} from '../dose/index.js';
 import type {Dose} from '../model/index.js';
 import type {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
@@ -8,11 +8,24 @@ export const NO_DOSE: Dose = {sets: [1, 1], work: {of: 'max'}, perSide: false};
 
 /** A dose in its notation; one that cannot be read is reported at the very place. */
 export function readDose(written: Excerpt, report: Report): Dose {
-  const parsed = parseDose(written.text.replaceAll('\n', ' '));
-  if (parsed.ok) return parsed.dose;
-  const {column, length, message, hint} = parsed.error;
+  const result = parse(written.text.replaceAll('\n', ' '));
+  if (result.ok) return result.dose;
+  const {column, length, message, hint} = result.error;
   report.error('bad-dose', written.range(column - 1, column - 1 + length), `${message}.`, {
     hint: hint === undefined ? undefined : `Did you mean \`${hint}\`?`,
   });
   return NO_DOSE;
+}
+
+/** Some hundred doses stand in thousands of places: each is parsed once, and its records share it. */
+const parsed = new Map<string, DoseResult>();
+const MOST_KEPT = 1000;
+
+function parse(text: string): DoseResult {
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  const result = parseDose(text);
+  parsed.set(text, result);
+  return result;
 }
