@@ -19,5 +19,6 @@ export function build(dir: string, out: string, language: string, written: strin
 
 /** `3 files written to public/ham, 1 of an earlier build deleted` */
 export function toldOf({files, deleted}: Written, out: string): string {
+  if (files + deleted === 0) return `Nothing in ${out} differs.`;
   return `${count(files, 'file')} written to ${out}${deleted > 0 ? `, ${String(deleted)} of an earlier build deleted` : ''}`;
 }

@@ -138,6 +138,13 @@ suite('hamkit build --watch', () => {
     for (const text of seen) assert.doesNotThrow(() => JSON.parse(text), text);
   });
 
+  test('writes nothing for a change that no data show, and says so', async () => {
+    const before = statSync(site.path('ham/index.js')).mtimeMs;
+    site.write('content/notes.txt', 'mine');
+    await watching.says(/notes\.txt: 8 files, 0 errors, 1 warning\nNothing in ham differs\.$/m);
+    assert.equal(statSync(site.path('ham/index.js')).mtimeMs, before);
+  });
+
   test('says nothing of a save that changes nothing', async () => {
     site.write('content/exercises/hold.md', GOOD['exercises/hold.md']);
     site.write('content/articles/other.md', GOOD['articles/strength.md']);
