@@ -3,14 +3,14 @@ import type {ReadFile} from './link/index.js';
 import {entryAt, FOLDER_NAMES, ID} from './path.js';
 import {Report} from './problem.js';
 import {readEntry} from './read/index.js';
-import {Source} from './source.js';
+import {Source, type WrongByte} from './source.js';
 import {nearest} from './suggest.js';
 
 /** What a file says by itself; `read` is undefined for a file that is no entry. */
 export interface FileRead {readonly report: Report; readonly read: ReadFile | undefined}
 
-/** Reads a file by itself. `valid` is false where the text is only what stands before a byte that is no UTF-8. */
-export function readFile(path: string, text: string, valid: boolean, language: string): FileRead {
+/** Reads a file by itself. Where a byte is no UTF-8, the text is only what stands before it. */
+export function readFile(path: string, text: string, wrong: WrongByte | undefined, language: string): FileRead {
   const report = new Report(new Source(path, text));
   const ref = entryAt(path);
   if (!ref) {
@@ -18,14 +18,21 @@ export function readFile(path: string, text: string, valid: boolean, language: s
     return {report, read: undefined};
   }
   const draft = new Draft(ref.kind, ref.id, report, language);
-  if (valid) {
+  if (!wrong) {
     checkId(draft);
     const entry = readEntry(draft);
     return {report, read: {draft: draft.settled(), entry}};
   }
   const {end} = report.source.whole;
-  report.error('bad-encoding', {start: end, end}, 'The text is not UTF-8 from here on.', {hint: 'Save the file as UTF-8.'});
+  report.error('bad-encoding', {start: end, end}, `The byte ${hex(wrong.byte)} at offset ${String(wrong.offset)} is not UTF-8.`, {
+    hint: 'Save the file as UTF-8.',
+  });
   return {report, read: {draft, entry: undefined}};
+}
+
+/** `0xFC`. */
+function hex(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 function checkId({id, report}: Draft): void {

@@ -5,7 +5,7 @@ import {link, type Whole} from './link/index.js';
 import {isReadme, normalise} from './path.js';
 import {byPlace, compare, inOrder, type Excused, type Problem} from './problem.js';
 import {libraryOf, shelve, type Shelf} from './shelf.js';
-import {decodeUtf8} from './source.js';
+import {decodeUtf8, type WrongByte} from './source.js';
 
 /** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */
 export type ContentFile = {readonly path: string; readonly text: string} | {readonly path: string; readonly bytes: Uint8Array};
@@ -18,7 +18,7 @@ export interface CompileOptions {
 }
 
 /** One file as it was given, read by itself. */
-interface Kept extends FileRead {readonly text: string; readonly valid: boolean}
+interface Kept extends FileRead {readonly text: string; readonly wrong: WrongByte | undefined}
 
 /** What all files together come to. */
 interface Outcome {readonly shelf: Shelf; readonly problems: readonly Problem[]; readonly excused: readonly Excused[]}
@@ -39,10 +39,10 @@ export class Project {
   set(file: ContentFile): boolean {
     const path = normalise(file.path);
     if (isReadme(path)) return false;
-    const {text, valid} = 'text' in file ? {text: file.text, valid: true} : decodeUtf8(file.bytes);
+    const {text, wrong} = 'text' in file ? {text: file.text, wrong: undefined} : decodeUtf8(file.bytes);
     const before = this.files.get(path);
-    if (before?.text === text && before.valid === valid) return false;
-    this.files.set(path, {text, valid, ...readFile(path, text, valid, this.options.language ?? 'en')});
+    if (before?.text === text && before.wrong?.byte === wrong?.byte) return false;
+    this.files.set(path, {text, wrong, ...readFile(path, text, wrong, this.options.language ?? 'en')});
     this.outcome = undefined;
     return true;
   }

@@ -58,10 +58,16 @@ function countUpTo(ascending: readonly number[], limit: number): number {
   return low;
 }
 
+/** A byte that is not UTF-8, as a number, and how many bytes of the file stand before it. */
+export interface WrongByte {readonly byte: number; readonly offset: number}
+
 /** The text of UTF-8 bytes, up to the first that is wrong. A byte order mark stays. */
-export function decodeUtf8(bytes: Uint8Array): {text: string; valid: boolean} {
-  const text = decode(bytes, false);
-  return text === undefined ? {text: validPrefix(bytes), valid: false} : {text, valid: true};
+export function decodeUtf8(bytes: Uint8Array): {text: string; wrong: WrongByte | undefined} {
+  const whole = decode(bytes, false);
+  if (whole !== undefined) return {text: whole, wrong: undefined};
+  const text = validPrefix(bytes);
+  const offset = new TextEncoder().encode(text).length;
+  return {text, wrong: {byte: bytes[offset] ?? 0, offset}};
 }
 
 /** Halving works because the beginning of a text decodes, even where it ends inside a character, until it holds a wrong byte. */

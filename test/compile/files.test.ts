@@ -34,6 +34,14 @@ suite('files', () => {
     const others = Object.entries(GOOD).filter(([path]) => path !== 'exercises/hold.md').map(([path, text]) => ({path, text}));
     const {problems} = compile([...others, {path: 'exercises/hold.md', bytes: latin1}]);
     assert.deepEqual(told(problems), ['exercises/hold.md 2:10 bad-encoding']);
+    assert.equal(problems[0]?.message, 'The byte 0xFC at offset 13 is not UTF-8.');
+  });
+
+  test('have that byte counted in bytes, from the mark at their beginning on', () => {
+    const file = new Uint8Array([0xEF, 0xBB, 0xBF, ...bytes('---\ntitle: é🏃 '), 0xE2, 0x82, ...bytes('\n---\n')]);
+    const {problems: [problem]} = compile([{path: 'exercises/hold.md', bytes: file}]);
+    assert.equal(problem?.message, 'The byte 0xE2 at offset 21 is not UTF-8.');
+    assert.deepEqual(problem.span.start, {line: 2, column: 12, offset: 16});
   });
 
   test('with a control character or half a character are refused', () => {
