@@ -117,6 +117,11 @@ export class Fields {
     return Array.isArray(value) && value.length === 0;
   }
 
+  isEmptyMap(key: string): boolean {
+    const value = this.data[key];
+    return isRecord(value) && Object.keys(value).length === 0;
+  }
+
   /** A problem with the value of a key as a whole. */
   problem(code: ProblemCode, key: string, message: string, hint?: string): void {
     this.report.error(code, this.frontmatter.valueRange([...this.path, key]), message, {hint});
@@ -200,8 +205,10 @@ export class Fields {
   }
 
   private wrongType(path: Path, expected: Expected, value: unknown, example?: string): void {
-    const {message, hint} = wrongType(path, expected, value, example);
-    this.report.error('wrong-type', this.frontmatter.valueRange(path), message, {hint});
+    const range = this.frontmatter.valueRange(path);
+    const written = this.report.source.text.slice(range.start, range.end);
+    const {message, hint} = wrongType(path, expected, value, written, example);
+    this.report.error('wrong-type', range, message, {hint});
   }
 }
 

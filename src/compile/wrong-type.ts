@@ -4,15 +4,19 @@ export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value`
 
 /**
  * What is wrong with a value of another type than its key has, and the right form where the author's own value shows it.
- * `example` is an item that the list may have, for lists whose items have a form of their own.
+ * `written` is the value as the file has it: a volume 1.0 is the number 1. `example` is an item that the list may have, for
+ * lists whose items have a form of their own.
  */
-export function wrongType(path: Path, expected: Expected, value: unknown, example?: string): {message: string; hint: string | undefined} {
-  return {message: `\`${name(path)}\` must be ${expected}, and this is ${kindOf(value)}.`, hint: rightForm(path, expected, value, example)};
+export function wrongType(path: Path, expected: Expected, value: unknown, written: string, example?: string): {message: string; hint: string | undefined} {
+  return {
+    message: `\`${name(path)}\` must be ${expected}, and this is ${kindOf(value, written)}.`,
+    hint: rightForm(path, expected, value, written, example),
+  };
 }
 
-function rightForm(path: Path, expected: Expected, value: unknown, example: string | undefined): string | undefined {
+function rightForm(path: Path, expected: Expected, value: unknown, written: string, example: string | undefined): string | undefined {
   const key = path.at(-1);
-  if (expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${String(value)}".`;
+  if (expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${written}".`;
   if (typeof value !== 'string' || typeof key !== 'string') return undefined;
   if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
   if (expected !== 'a list') return undefined;
@@ -26,13 +30,13 @@ function name(path: Path): string {
   return typeof last === 'number' ? `${String(path.at(-2))}, item ${String(last + 1)}` : String(last);
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown, written: string): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'object': return 'a map';
     case 'string': return 'a text';
-    case 'number': return `the number ${String(value)}`;
+    case 'number': return `the number ${written}`;
     default: return 'a yes-or-no value';
   }
 }

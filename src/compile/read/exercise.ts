@@ -74,12 +74,15 @@ function readKit(fields: Fields): KitNeed[] {
   });
 }
 
+const MAIN_MUSCLE = 'Write `hamstrings: main, eccentric` for the muscle it is meant for.';
+
 function readMuscles(fields: Fields): MuscleUse[] {
   const written = fields.textByKey('muscles');
   const muscles = written.map(({key, text}) => readMuscle(key, text, fields.report));
+  if (fields.isEmptyMap('muscles')) fields.problem('empty-value', 'muscles', 'An exercise has at least one muscle.', MAIN_MUSCLE);
   if (written[0] && !muscles.some(({role}) => role === 'main')) {
     fields.report.error('bad-value', written[0].text.range(), 'No muscle here is `main`: an exercise is chosen for at least one.', {
-      hint: 'Write `hamstrings: main, eccentric` for the muscle it is meant for.',
+      hint: MAIN_MUSCLE,
     });
   }
   return muscles;

@@ -48,7 +48,7 @@ const FIELDS: Record<(typeof EXERCISE_KEYS)[number], JsonSchema> = {
   'kit': {...list(KIT_NEED, 'What to have at hand; `[]` for nothing.', ['step or sofa', 'mat'], []), uniqueItems: true},
   'muscles': {
     description: 'Each muscle with its role and how it works. An exercise is chosen for at least one, its main muscle.',
-    examples: [{hamstrings: 'main, concentric and eccentric', trunk: 'assist'}], type: 'object', properties: MUSCLES, additionalProperties: false,
+    examples: [{hamstrings: 'main, concentric and eccentric', trunk: 'assist'}], type: 'object', properties: MUSCLES, additionalProperties: false, minProperties: 1,
   },
   ...PROVENANCE,
 };
