@@ -5,10 +5,11 @@ import type {Report} from './problem.js';
 const TEXT = /^ {0,3}(?!\d{1,9}[.)]\s)[^-*+>#\s]/;
 /** Also hyphens that may be those of a table's second line, or an item of a list. */
 const UNDERLINE = /^ {0,3}-(?:-*| [-|:\s]*)$/;
-/** The second line of a table. */
-const DELIMITER = /^[ \t>]*(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+$/;
+/** The second line of a table, without space at its end. No two parts that follow one another can match the same: the time grows with the length. */
+const DELIMITER = /^[ \t>]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?$/;
 const ENDS_ABOVE = /^[ \t>]*$|^ {0,3}#/;
-const TABS = /^[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t]*\t[ \t]+(?=\S)/;
+/** The sign of a list or a quote, and the space behind it. */
+const SIGN = /^[ \t]*(?:[-*+>]|\d{1,9}[.)])([ \t]+)(?=\S)/;
 
 /**
  * Reports what the specification of Markdown means otherwise than its readers, or than authors: a line of hyphens right below a
@@ -24,12 +25,12 @@ export function reportUnclear(report: Report, start: number): void {
         hint: 'Write `##` and a space before the heading. If none is meant, take the line away, or put a blank line above it.',
       });
     }
-    if (DELIMITER.test(line) && !ENDS_ABOVE.test(above)) {
+    if (line.includes('|') && DELIMITER.test(line.trimEnd()) && !ENDS_ABOVE.test(above)) {
       report.error('bad-table', {start: at - before.length - 1, end: at - 1}, 'There is no blank line above this table.', {hint: 'Put one there.'});
     }
-    const tabs = TABS.exec(line);
-    if (tabs) {
-      report.error('code', {start: at, end: at + tabs[0].length}, 'More than one tab behind the sign of a list or a quote begins code.', {
+    const [sign = '', space = ''] = SIGN.exec(line) ?? [];
+    if (/\t[ \t]/.test(space)) {
+      report.error('code', {start: at, end: at + sign.length}, 'More than one tab behind the sign of a list or a quote begins code.', {
         hint: 'Put one space behind the sign.',
       });
     }
