@@ -38,7 +38,9 @@ export class Destination {
         } else {
           // What a later call brings is known to differ.
           const isThere = this.folders.has(path);
-          if (isKnown || !isThere || !isSame(join(this.out, path), pieces)) put(join(this.out, path), pieces, isThere || isKnown);
+          // Half an index, left by a build that was killed, would be taken for somebody else's.
+          const atOnce = isThere || isKnown || COMMON_NAMES.includes(path);
+          if (isKnown || !isThere || !isSame(join(this.out, path), pieces)) put(join(this.out, path), pieces, atOnce);
           this.stale.delete(path);
           files += 1;
         }

@@ -18,10 +18,10 @@ const MARKER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
  * Control characters, those between the letters of Latin-1 too, and separators of lines that Markdown does not know; halves of
  * surrogate pairs; and the sign that stands where a character was lost.
  */
-export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD\p{Surrogate}]/u;
+export const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFD-\uFFFF\p{Surrogate}]/u;
 
 /** All that is in `CONTROL`, and whole pairs with it: asked first, as it takes a fifth of the time. */
-const UNUSUAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFFFD]/;
+const UNUSUAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFFFD-\uFFFF]/;
 /** A line with an indent or with markers inside one another that may be too many; any line with too many is one. */
 const DEEP = /^(?:[ \t]{10}|(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){3})/m;
 

@@ -13,7 +13,7 @@ const BULLET = /^- (.+)$/;
 const NUMBER = /^\d{1,9}\. (.+)$/;
 
 /** Text without a sign that means something inside a paragraph, and citations, which are no Markdown: brackets with no address behind them. */
-const WORDS = /(?:[^\\`*_<&~@!\][]|\[@[^\\`*_<&~!\][]*\](?![[(]))+/y;
+const WORDS = /(?:[^\\`*_<&~@!\][]|\[@(?:[^\\`*_<&~@!\][]|(?<![\w.+-])@)*\](?![[(]))+/y;
 /** Bold, emphasis and links as people write them: letters at both ends inside, and outside nothing that touches them. */
 const SPAN = new RegExp([
   /(?<!\S)\*\*(?<strong>\p{L}[^\\`*_<&~@!\][]*(?:\p{L}(?=\*\*[.,:;?]?(?:\s|$))|[.,:;?](?=\*\*(?:\s|$))))\*\*/u,

@@ -6,7 +6,8 @@ import {
 import {Json} from './json.js';
 import {compare} from './problem.js';
 
-type Records<Outline, Whole> = Readonly<Record<string, Kept<Outline, Whole>>>;
+/** By id; no plain object, as `constructor` is an id like any other. */
+type Records<Outline, Whole> = ReadonlyMap<string, Kept<Outline, Whole>>;
 
 /** A library whose records are kept in outline and as JSON. The ids of each table are sorted, so that the same entries make the same bytes. */
 export interface Shelf {
@@ -49,32 +50,32 @@ export function shelve(language: string, entries: readonly Entry[], before?: She
 export function shelfOf({language, exercises, circuits, studies, articles, references}: Library): Shelf {
   return {
     language,
-    exercises: mapValues(exercises, keepExercise),
-    circuits: mapValues(circuits, keepCircuit),
-    studies: mapValues(studies, keepStudy),
-    articles: mapValues(articles, keepArticle),
-    references: mapValues(references, keepReference),
+    exercises: byId(Object.values(exercises).map(keepExercise)),
+    circuits: byId(Object.values(circuits).map(keepCircuit)),
+    studies: byId(Object.values(studies).map(keepStudy)),
+    articles: byId(Object.values(articles).map(keepArticle)),
+    references: byId(Object.values(references).map(keepReference)),
   };
 }
 
 export function libraryOf({language, exercises, circuits, studies, articles, references}: Shelf): Library {
   return {
     language,
-    exercises: mapValues(exercises, ({json}) => json.parse()),
-    circuits: mapValues(circuits, ({json}) => json.parse()),
-    studies: mapValues(studies, ({json}) => json.parse()),
-    articles: mapValues(articles, ({json}) => json.parse()),
-    references: mapValues(references, ({json}) => json.parse()),
+    exercises: recordsOf(exercises),
+    circuits: recordsOf(circuits),
+    studies: recordsOf(studies),
+    articles: recordsOf(articles),
+    references: recordsOf(references),
   };
 }
 
-function byId<T extends {readonly outline: {readonly id: string}}>(records: readonly T[]): Record<string, T> {
+function byId<T extends {readonly outline: {readonly id: string}}>(records: readonly T[]): Map<string, T> {
   const sorted = records.toSorted((a, b) => compare(a.outline.id, b.outline.id));
-  return Object.fromEntries(sorted.map((record) => [record.outline.id, record]));
+  return new Map(sorted.map((record) => [record.outline.id, record]));
 }
 
-function mapValues<T, U>(records: Readonly<Record<string, T>>, change: (record: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, change(record)]));
+function recordsOf<Outline, Whole>(records: Records<Outline, Whole>): Record<string, Whole> {
+  return Object.fromEntries(Array.from(records, ([id, {json}]) => [id, json.parse()]));
 }
 
 const RELATIONS = [['contests', 'contestedBy'], ['supports', 'supportedBy'], ['replies', 'repliedBy']] as const;
@@ -94,7 +95,7 @@ function withReverseLinks(studies: readonly Kept<StudyOutline, Study>[], before:
   return studies.map((study) => {
     const links = reverse.get(study.outline.id);
     if (!links) return study;
-    const old = before?.studies[study.outline.id];
+    const old = before?.studies.get(study.outline.id);
     return old && isSame(old.outline, study.outline, links) ? old : withLinks(study, links);
   });
 }

@@ -9,7 +9,7 @@ const WORD = String.raw`\p{L}[\p{L}\d /_.-]*`;
 const LIST = String.raw`\[(?:${WORD}(?:, *${WORD})*)?\]`;
 
 const VALUE = `(?!${NUMERIC})${WORDS}|(?:${NUMBER}|${DATE_OR_RANGE}|${QUOTED}|${LIST}) *`;
-const KEY = String.raw`[A-Za-z_][\w-]*`;
+const KEY = String.raw`[A-Za-z_][\w-]{0,99}`;
 /** The indent; the hyphen of an item with the space behind it; the key; the value. */
 const LINE = new RegExp(`^( *)(- +)?(?:(${KEY}):(?: +|$))?(${VALUE})?$`, 'u');
 const BLANK = /^ *(?:#.*)?$/;
@@ -97,7 +97,8 @@ class Reader {
 const IS_NUMBER = new RegExp(`^${NUMBER}$`);
 
 function scalar(written: string): unknown {
-  const text = written.trimEnd();
+  // Only plain spaces: to YAML a non-breaking one is part of the text.
+  const text = written.replace(/(?<! ) +$/, '');
   if (/^["']/.test(text)) return text.slice(1, -1);
   if (text.startsWith('[')) return text === '[]' ? [] : text.slice(1, -1).split(',').map((word) => scalar(word.trim()));
   if (IS_NUMBER.test(text)) return Number(text);

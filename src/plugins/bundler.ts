@@ -19,6 +19,9 @@ export interface Context {
   error(log: Log): never;
 }
 
+/** What a hook of Vite 6 and later is called for. */
+export interface Environment {readonly environment: {getTopLevelConfig(): object}}
+
 /** A request to Vite's server, and what answers it. */
 interface Request {url?: string | undefined}
 interface Response {statusCode: number; setHeader(name: string, value: string): unknown; end(body: string): unknown}

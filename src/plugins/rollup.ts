@@ -8,7 +8,7 @@ import {Failure} from '../cli/failure.js';
 import {languageTag} from '../cli/language.js';
 import {LiveFolder} from '../cli/live/live-folder.js';
 import {today} from '../cli/today.js';
-import type {Context, DevServer} from './bundler.js';
+import type {Context, DevServer, Environment} from './bundler.js';
 import {logOf} from './log.js';
 import {codeOf, dataPathOf, resolved, unknown} from './virtual.js';
 import {UPDATE, ViteDev} from './vite.js';
@@ -39,6 +39,7 @@ export function hamkit({content = 'content', language = 'en', out}: HamkitOption
   const options = {language: languageTag(language), today: today()};
   let folder = new LiveFolder(content, options);
   const site = out?.replace(/^\/+|\/+$/g, '');
+  if (site === '') throw new Failure('`out` needs a folder of its own, as `ham`.');
   let base = '/';
   let dev: ViteDev | undefined;
 
@@ -50,6 +51,7 @@ export function hamkit({content = 'content', language = 'en', out}: HamkitOption
     },
 
     configureServer(server: DevServer): void {
+      dev?.close();
       dev = new ViteDev(folder, server);
       base = server.config.base;
       if (site === undefined) return;
@@ -68,14 +70,16 @@ export function hamkit({content = 'content', language = 'en', out}: HamkitOption
 
     buildStart(this: Context): void {
       if (dev) return;
+      // first of all, so that a bundler that watches comes back when an unreadable folder has been mended
+      this.addWatchFile(resolve(folder.dir));
       try {
         folder.readAll();
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         this.error({message: error.message});
       }
-      // the folder for files that come, each file because not every bundler follows a folder
-      for (const path of ['', ...folder.filePaths]) this.addWatchFile(resolve(folder.dir, path));
+      // not every bundler follows a folder
+      for (const path of folder.filePaths) this.addWatchFile(resolve(folder.dir, path));
       const [first, ...more] = folder.problems.filter(({severity}) => severity === 'error');
       for (const problem of folder.problems) if (problem.severity === 'warning') this.warn(logOf(problem, folder));
       if (first) this.error(logOf(first, folder, more));
@@ -99,8 +103,10 @@ export function hamkit({content = 'content', language = 'en', out}: HamkitOption
       }
     },
 
-    closeBundle(): void {
-      dev?.close();
+    closeBundle(this: Partial<Environment>): void {
+      // on a restart Vite sets up the new server before it closes the old one
+      const config = this.environment?.getTopLevelConfig();
+      if (!config || dev?.isOf(config)) dev?.close();
     },
   };
 }

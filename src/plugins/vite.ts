@@ -31,6 +31,11 @@ export class ViteDev {
     return this.trouble;
   }
 
+  /** Whether this follows for the server with this configuration. */
+  isOf(config: object): boolean {
+    return this.server.config === config;
+  }
+
   close(): void {
     this.follower.close();
   }

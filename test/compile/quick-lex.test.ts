@@ -28,7 +28,7 @@ function meaning(tokens: readonly Token[]): unknown[] {
 
 const BEGINNINGS = ['', '', '', 'Word ', '- ', '- ', '1. ', '2. ', '## ', '### ', '# ', '> ', '  ', '**B** ', '[a](x.md) ', '- [ ] ', '- [x] ', '1) ', '* ', '[a]: b', '---', '|-|-|', '\t'];
 const PIECES = [
-  'Word', 'a b', 'é', '“q”', ' ', ' ', '.', '—', '5', '1.', '- ', '*', '**', '**bold**', ' **Bold.** ', '**b**:', '*em*', ' *em*.', '*e*m', ' [Long text](../a/b-c.md) ', '[a](b c)', '_', '_a_', '`', '[', ']', '[a](x.md)', '[@a1; @b2]', '[@a1]', '(', ')', ': ', '!',
+  'Word', 'a b', 'é', '“q”', ' ', ' ', '.', '—', '5', '1.', '- ', '*', '**', '**bold**', ' **Bold.** ', '**b**:', '*em*', ' *em*.', '*e*m', ' [Long text](../a/b-c.md) ', '[a](b c)', '_', '_a_', '`', '[', ']', '[a](x.md)', '[@a1; @b2]', '[@a1]', '[@a; b@c.org]', '[@a@b.org]', '(', ')', ': ', '!',
   '<b>', '&amp;', '&', '~~', '\\', '|', '#', ' #', '\u00A0', '\u2028', '@', 'a@b.org', 'https://x.org', 'www.x.org', 'HTTP://X', 'ftp://x', '  ',
 ];
 const line = fc.tuple(fc.constantFrom(...BEGINNINGS), fc.array(fc.constantFrom(...PIECES), {maxLength: 4})).map(([beginning, parts]) => beginning + parts.join(''));

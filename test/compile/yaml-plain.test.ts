@@ -10,7 +10,7 @@ const INDENTS = ['', '', '', '  ', '  ', '    ', ' ', '- ', '- ', '  - ', '  - '
 const KEYS = ['', '', 'a: ', 'b: ', 'c:', 'key-1: ', 'd:  ', 'a:', 'null: ', 'true: ', '__proto__: ', 'constructor: '];
 const VALUES = [
   '', '', 'words', 'many words, and more', 'a: b', 'a #b', 'a#b', '# remark', '"quoted"', '"a: b"', '"a\\n"', "'it'", "'it''s'", '[]', '[a, b]', '[a b, null]', '[a', '{a: b}', '5', '-5', '05', '0.5', '1e3',
-  '-0', '0x1F', '1_000', '12:30', '2026-11-21', '10-12', '3 x 8', 'true', 'False', 'null', '~', 'yes', '.5', '5.', '*a', '&a', '!a', '|', '>', '@a', '%a', '`a', 'é', '“q”', 'a ', '  a', '-', '?', '12345678901234567890',
+  '-0', '0x1F', '1_000', '12:30', '2026-11-21', '10-12', '3 x 8', 'true', 'False', 'null', '~', 'yes', '.5', '5.', '*a', '&a', '!a', '|', '>', '@a', '%a', '`a', 'é', '“q”', 'a ', '  a', '-', '?', '12345678901234567890', '5\u00A0', 'a\u3000', 'true\u00A0',
 ];
 const line = fc.tuple(fc.constantFrom(...INDENTS), fc.constantFrom(...KEYS), fc.constantFrom(...VALUES)).map((parts) => parts.join(''));
 const frontmatter = fc.array(line, {maxLength: 7}).map((lines) => lines.join('\n'));

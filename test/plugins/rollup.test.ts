@@ -29,6 +29,10 @@ async function failure(code = `import 'virtual:hamkit'`): Promise<RollupError> {
 const run = async (code: string): Promise<{library: Library}> => (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {library: Library};
 
 describe('hamkit/rollup in Rollup', () => {
+  it('refuses an `out` that is no folder of its own', () => {
+    assert.throws(() => hamkit({out: '/'}), /`out` needs a folder of its own/);
+  });
+
   it('gives the whole library as a module', async () => {
     const {library} = await run((await build(`export {library} from 'virtual:hamkit'`)).chunk.code);
     assert.deepEqual([...Object.keys(library.exercises), ...Object.keys(library.circuits)], ['bridge', 'hold', 'warm-up', 'weekly']);

@@ -68,6 +68,15 @@ describe('hamkit/rollup in development with Vite', () => {
     return (await get(address)).text();
   };
 
+  it('goes on after the server has been started anew', async () => {
+    await serve();
+    await open();
+    await server.restart();
+    await open();
+    site.write('content/exercises/hold.md', CHANGED);
+    await until('the change', async () => (await loaded()).includes('Breathe slowly.'));
+  });
+
   it('updates an entry where the page accepts it, and reloads nothing', async () => {
     await serve();
     const code = await open();

@@ -4,11 +4,11 @@ import type {Shelf} from '../shelf.js';
 
 /** Ids and titles, to suggest names from. */
 export function contents(shelf: Shelf): object {
-  return {language: shelf.language, ...ofEachFolder(shelf, (records) => Object.fromEntries(Object.entries(records).map(([id, {title}]) => [id, title])))};
+  return {language: shelf.language, ...ofEachFolder(shelf, (records) => Object.fromEntries(Array.from<readonly [string, {readonly title: string}], [string, string]>(records, ([id, {title}]) => [id, title])))};
 }
 
 export function idsByFolder(shelf: Shelf): Record<Folder, string[]> {
-  return ofEachFolder(shelf, (records) => Object.keys(records));
+  return ofEachFolder(shelf, (records) => [...records.keys()]);
 }
 
 export function haveSameIds(before: Shelf, after: Shelf): boolean {
@@ -22,10 +22,9 @@ export function haveSameTitles(before: Shelf, after: Shelf): boolean {
 function haveSame(before: Shelf, after: Shelf, isSame: (old: {readonly title: string}, now: {readonly title: string}) => boolean): boolean {
   return FOLDER_NAMES.every((folder) => {
     const [old, now] = [before[folder], after[folder]];
-    const ids = Object.keys(now);
-    return ids.length === Object.keys(old).length && ids.every((id) => {
-      const [one, other] = [old[id], now[id]];
-      return one !== undefined && other !== undefined && isSame(one, other);
+    return old.size === now.size && [...now].every(([id, record]) => {
+      const known = old.get(id);
+      return known !== undefined && isSame(known, record);
     });
   });
 }

@@ -19,7 +19,7 @@ interface Made {readonly folder: Folder; readonly id: string; readonly slice: Sl
 /** All files of a library, for a build that is made once. */
 export function* outputOf(shelf: Shelf): Generator<OutputFile> {
   for (const folder of FOLDER_NAMES) {
-    for (const id of Object.keys(shelf[folder])) yield [pathOf(folder, id), sliceFile(shelf, sliceOf(shelf, folder, id))];
+    for (const id of shelf[folder].keys()) yield [pathOf(folder, id), sliceFile(shelf, sliceOf(shelf, folder, id))];
   }
   yield ['index.json', [json(contents(shelf))]];
   yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
@@ -46,17 +46,17 @@ export class Output {
 
   private *sliceFiles(shelf: Shelf, changed: Changed | undefined): Generator<OutputFile> {
     for (const folder of FOLDER_NAMES) {
-      for (const id of Object.keys(shelf[folder])) {
+      for (const id of shelf[folder].keys()) {
         const path = pathOf(folder, id);
         const made = this.slices.get(path);
         if (changed && made && !dependsOn(made.slice, changed)) continue;
         const slice = sliceOf(shelf, folder, id);
-        yield [path, sliceFile(shelf, slice)];
         this.slices.set(path, {folder, id, slice});
+        yield [path, sliceFile(shelf, slice)];
       }
     }
     for (const [path, {folder, id}] of this.slices) {
-      if (Object.hasOwn(shelf[folder], id)) continue;
+      if (shelf[folder].has(id)) continue;
       yield [path, undefined];
       this.slices.delete(path);
     }
@@ -72,7 +72,7 @@ function sliceFile(shelf: Shelf, {ids}: Slice): string[] {
 }
 
 function moduleFile(shelf: Shelf): string[] {
-  return ['export const library = ', ...jsonOf(shelf, (table) => Object.keys(shelf[table])), ';\n'];
+  return ['export const library = ', ...jsonOf(shelf, (table) => [...shelf[table].keys()]), ';\n'];
 }
 
 /** Records as the JSON of a library. */
@@ -81,7 +81,7 @@ function jsonOf(shelf: Shelf, idsOf: (table: Table) => readonly string[]): strin
   for (const table of TABLES) {
     let before = `,"${table}":{`;
     for (const id of idsOf(table)) {
-      pieces.push(`${before}${json(id)}:`, shelf[table][id]?.json.text ?? '');
+      pieces.push(`${before}${json(id)}:`, shelf[table].get(id)?.json.text ?? '');
       before = ',';
     }
     pieces.push(before === ',' ? '}' : `${before}}`);
@@ -107,6 +107,6 @@ function changedBetween(before: Shelf, after: Shelf): Changed {
 
 function changedIn(one: Shelf, other: Shelf, table: Table): ReadonlySet<string> {
   const [before, after] = [one[table], other[table]];
-  const ids = [...Object.keys(before), ...Object.keys(after)];
-  return new Set(ids.filter((id) => before[id] !== after[id] && before[id]?.json.text !== after[id]?.json.text));
+  const ids = [...before.keys(), ...after.keys()];
+  return new Set(ids.filter((id) => before.get(id) !== after.get(id) && before.get(id)?.json.text !== after.get(id)?.json.text));
 }

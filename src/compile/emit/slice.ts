@@ -90,8 +90,7 @@ class Selection {
   private add(table: 'studies', id: string): StudyOutline | undefined;
   private add(table: 'articles', id: string): ArticleOutline | undefined;
   private add(table: Folder, id: string): ExerciseOutline | CircuitOutline | StudyOutline | ArticleOutline | undefined {
-    // An id may be `constructor`; what every object inherits is no record.
-    const outline = Object.hasOwn(this.shelf[table], id) ? this.shelf[table][id]?.outline : undefined;
+    const outline = this.shelf[table].get(id)?.outline;
     if (!outline) {
       this.absent.push([table, id]);
     } else if (!this.ids[table].includes(id)) {
@@ -102,7 +101,7 @@ class Selection {
   }
 
   private addReference(id: string): void {
-    if (!Object.hasOwn(this.shelf.references, id)) this.absent.push(['references', id]);
+    if (!this.shelf.references.has(id)) this.absent.push(['references', id]);
     else if (!this.ids.references.includes(id)) this.ids.references.push(id);
   }
 }
