@@ -33,7 +33,7 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  /** The path the file was given to `compile` under. */
+  /** The path that the file was given under, with `/` between folders and without `./`. */
   readonly file: string;
   readonly span: Span;
   readonly message: string;
