@@ -68,5 +68,5 @@ function readEntity(written: Excerpt, reference: string, draft: Draft): Inline {
 }
 
 function unbroken(text: string): string {
-  return text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text;
+  return text.includes('\n') ? text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ') : text;
 }

@@ -20,8 +20,8 @@ function rightForm(path: Path, expected: Expected, value: unknown, written: stri
   if (typeof value !== 'string' || typeof key !== 'string') return undefined;
   if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
   if (expected !== 'a list') return undefined;
-  const [first = value] = value.split(/\s*,\s*/);
-  return `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first}\`.`;
+  const [first = value] = value.split(',', 1);
+  return `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first.trimEnd()}\`.`;
 }
 
 /** The last key of a path with the number of the list item, counted from 1, where it ends in one. */

@@ -2,7 +2,7 @@ import {isAlias, isMap, isNode, isScalar, visit, type Document, type Scalar} fro
 import type {Slip} from './yaml-slip.js';
 
 /** A number of YAML 1.1 or 1.2, in any of its forms. */
-const NUMBER = /^[-+]?(?:0b[01]+|0o?[0-7]+|0x[\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
+const NUMBER = /^[-+]?(?:0b[01]+|0o?[0-7]+|0x[\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
 /** One that is the same number everywhere, and is kept to its last digit. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 
@@ -57,8 +57,8 @@ function duplicates(keys: readonly unknown[]): Slip[] {
 }
 
 function tag(yaml: string, before: number): Slip {
-  const last = yaml.lastIndexOf('!', before - 1);
-  const start = last - (/[^\s[{,]*$/.exec(lineUpTo(yaml, last))?.[0].length ?? 0);
+  let start = yaml.lastIndexOf('!', before - 1);
+  while (start > 0 && !/[\s[{,]/.test(yaml.charAt(start - 1))) start -= 1;
   const end = start + (/^[^\s,\]}]+/.exec(yaml.slice(start))?.[0].length ?? 1);
   return {code: 'bad-yaml', at: {start, end}, message: 'There are no YAML tags here.', hint: 'Put a text that begins with ! in quotes.'};
 }
@@ -90,7 +90,7 @@ function inWords(yaml: string, start: number, end: number): Slip[] {
     });
   }
   const isFirst = lineUpTo(yaml, start).trim() === '';
-  for (const {index, 0: hyphen, 1: item} of words.matchAll(/(?<=\n *)- |^-(?=(\p{L}.*))/gu)) {
+  for (const {index, 0: hyphen, 1: item} of words.matchAll(/- (?<=\n *- )|^-(?=(\p{L}.*))/gu)) {
     if (item === undefined) {
       slips.push({
         code: 'bad-yaml', at: {start: start + index, end: start + index + hyphen.length}, message: 'For YAML this line goes on with the text above it.',

@@ -80,7 +80,7 @@ function badEscape(at: number, yaml: string): Slip {
 
 /** `title:Bridge`, also where all lines are so and YAML takes the whole for one text. */
 export function noSpace({start, text}: Line): Slip | undefined {
-  const match = /^([ -]*(?:[\w-]+|"[^"]*")):(?=[^\s:/])/.exec(text);
+  const match = /^((?: |- )*(?:[\w-]+|"[^"]*")):(?=[^\s:/])/.exec(text);
   if (!match) return undefined;
   const at = start + match[0].length - 1;
   return {
@@ -91,7 +91,7 @@ export function noSpace({start, text}: Line): Slip | undefined {
 
 /** The commonest slip: `title: Strength: two kinds`. */
 function secondColon(line: Line): Slip | undefined {
-  const match = /^[ -]*[\w-]+:[ ]+[^"'[{|>\s].*?(?=:\s|:$)/.exec(line.text);
+  const match = /^(?: |- )*[\w-]+:[ ]+[^"'[{|>\s].*?(?=:\s|:$)/.exec(line.text);
   if (!match) return undefined;
   const at = line.start + match[0].length;
   return {
@@ -101,7 +101,7 @@ function secondColon(line: Line): Slip | undefined {
 
 /** A value that begins with a sign that YAML keeps for itself, or goes on behind the quote or bracket that ends it. */
 function badBeginning(line: Line): Slip | undefined {
-  const [, before, sign] = /^([ -]*(?:[\w-]+:[ ]+|- +))([%@`,[\]{}"'!&*|>?])/.exec(line.text) ?? [];
+  const [, before, sign] = /^((?: |- )*(?:[\w-]+:[ ]+|- +))([%@`,[\]{}"'!&*|>?])/.exec(line.text) ?? [];
   if (before === undefined || sign === undefined) return undefined;
   const at = line.start + before.length;
   return {
@@ -164,7 +164,7 @@ function lineBelow({start, text}: Line, yaml: string): Line {
 
 /** A line `key: value` or `- value` with its value in quotes, of the sort that is not in it. */
 function inQuotes(line: string): string {
-  const [, before = '', value = ''] = /^([ -]*(?:[\w-]+:[ ]+)?)(.*)$/.exec(line.trim()) ?? [];
+  const [, before = '', value = ''] = /^((?: |- )*(?:[\w-]+:[ ]+)?)(.*)$/.exec(line.trim()) ?? [];
   // `'it's'` was meant to be in quotes already.
   const words = /^'.*'$/.test(value) ? value.slice(1, -1) : value;
   if (!words.includes('"')) return `${before}"${words.replaceAll('\\', '\\\\')}"`;

@@ -81,6 +81,11 @@ export const BOMBS: Readonly<Record<string, (size: number) => string>> = {
   'YAML quotes that do not end': fields(repeated('a: "b\n')),
   'YAML with many remarks': fields(repeated('a: b # c\n')),
   'YAML with many tags': fields(repeated('a: !b c\n')),
+  'YAML with a long number that is none': fields(`a: ${'8'.repeat(FIELDS - 100)}x`),
+  'YAML with hyphens before an open quote': fields(`${'-'.repeat(FIELDS - 100)}"`),
+  'YAML with hyphens for a key': fields(`${'-'.repeat(FIELDS / 2)}: ${' '.repeat(FIELDS / 2 - 100)}x`),
+  'YAML with spaces between words': fields(`a: "b${' '.repeat(FIELDS - 100)}c"`),
+  'YAML with many tags in one line': fields(`a: [${'!a b, '.repeat(FIELDS / 6 - 20)}c]`),
   'YAML with many numbers': fields(`a:\n${repeated('  - 012\n')}`),
 };
 

@@ -60,7 +60,7 @@ function readDoseField(fields: Fields): Exercise['dose'] {
   return written.text === '' ? NO_DOSE : readDose(written, fields.report);
 }
 
-const OR = /\s+or\s+/g;
+const OR = /(?<=\s)or(?=\s)/g;
 
 /** `mat or towel`: the first is meant, the others stand in for it, where they may also be meant themselves in another line. */
 function readKit(fields: Fields): KitNeed[] {
@@ -88,7 +88,7 @@ function readMuscles(fields: Fields): MuscleUse[] {
   return muscles;
 }
 
-const COMMA_OR_AND = /\s*,\s*|\s+and\s+/g;
+const COMMA_OR_AND = /,|(?<=\s)and(?=\s)/g;
 
 /** `hamstrings: main, eccentric and isometric`. */
 function readMuscle(key: Excerpt, written: Excerpt, report: Report): MuscleUse {
