@@ -145,7 +145,8 @@ suite('the snippets', () => {
     test(`${prefix} fits into its place`, () => {
       tried.add(prefix);
       assert.ok(GOOD[path].includes(replaced), `control: ${path} has ${replaced}`);
-      const piece = bodyOf(prefix);
+      // A reviewer must be put in the place of the example.
+      const piece = bodyOf(prefix).replace('Given name and family name', 'Ada Example').replace('Profession, and where registered', 'Physiotherapist');
       const kept = {'ham-reviewed': `\n${replaced}`, 'ham-block': `\n\n${replaced}`, 'ham-effect': `\n${replaced}`}[prefix] ?? '';
       const files = {
         ...GOOD, [path]: GOOD[path].replace(replaced, () => `${piece}${kept}`),

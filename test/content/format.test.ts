@@ -140,10 +140,18 @@ describe('every field that the compiler knows is in the guide, and no other', ()
     assert.deepEqual(sorted([...part.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name!)), sorted(Object.keys(certaintyPair.entries)));
   });
 
+  test('the reviewer of the example is never taken for a real one, by the name or by the credentials alone', () => {
+    for (const mended of [{}, {by: 'Ada Example'}, {credentials: 'Physiotherapist'}]) {
+      const [problem, ...others] = problemsOf(withData(EXERCISE, (data) => { data['reviewed'] = {...review.reviewed, ...mended}; }));
+      assert.deepEqual([problem?.message, others], ['These are the words of the example.', []]);
+    }
+  });
+
   test('of a review, whose three the compiler demands', () => {
-    assert.deepEqual(problemsOf(withData(EXERCISE, (data) => { data['reviewed'] = review.reviewed; })), []);
-    for (const key of Object.keys(review.reviewed)) {
-      const {[key]: _, ...others} = review.reviewed;
+    const real = {...review.reviewed, by: 'Ada Example', credentials: 'Physiotherapist'};
+    assert.deepEqual(problemsOf(withData(EXERCISE, (data) => { data['reviewed'] = real; })), []);
+    for (const key of Object.keys(real)) {
+      const {[key]: _, ...others}: Data = real;
       assert.deepEqual(codesOf(withData(EXERCISE, (data) => { data['reviewed'] = others; })), ['missing-key'], key);
     }
   });

@@ -109,12 +109,12 @@ licence: CC-BY-4.0
     example: {
       in: 'the fields of an article',
       bad: `reviewed:
-  by: Given name and family name
-  credentials: Profession, and where registered
+  by: Ada Example
+  credentials: Physiotherapist
   date: 2021-11-21`,
       mended: `reviewed:
-  by: Given name and family name
-  credentials: Profession, and where registered
+  by: Ada Example
+  credentials: Physiotherapist
   date: 2026-11-21`,
     },
   },

@@ -1,3 +1,4 @@
+import {REVIEWER_EXAMPLE} from '../../compile/read/provenance.js';
 import {article} from './article.js';
 import {block, circuit, LINE} from './circuit.js';
 import {exercise} from './exercise.js';
@@ -40,7 +41,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {prefix: 'ham-effect', description: 'hamkit: a result of a study', template: EFFECT},
   {
     prefix: 'ham-reviewed', description: 'hamkit: who has read this very text',
-    template: `reviewed:\n  by: «Given name and family name»\n  credentials: «Profession, and where registered»\n  date: ${TODAY}`,
+    template: `reviewed:\n  by: «${REVIEWER_EXAMPLE.by}»\n  credentials: «${REVIEWER_EXAMPLE.credentials}»\n  date: ${TODAY}`,
   },
   {prefix: 'ham-cite', description: 'hamkit: a citation', template: '[@«id-of-the-study»]'},
 ];

@@ -8,6 +8,9 @@ import type {Report} from '../problem.js';
 
 export const PROVENANCE_KEYS = ['author', 'licence', 'reviewed'] as const;
 
+/** The words that stand where a reviewer is to be entered. Left as they are, they would name somebody who has read nothing. */
+export const REVIEWER_EXAMPLE = {by: 'Given name and family name', credentials: 'Profession, and where registered'} as const;
+
 export const REVIEW_KEYS = ['by', 'credentials', 'date'] as const;
 
 interface Provenance {
@@ -29,7 +32,14 @@ function readLicence(fields: Fields): string {
 
 function readReview(fields: Fields): Provenance['reviewed'] {
   const review = fields.map('reviewed', REVIEW_KEYS);
-  return {by: review.text('by'), credentials: review.text('credentials'), date: readDate(review.excerpt('date'), review.report)};
+  const [by, credentials] = [review.excerpt('by'), review.excerpt('credentials')];
+  const example = by.text === REVIEWER_EXAMPLE.by ? by : credentials.text === REVIEWER_EXAMPLE.credentials ? credentials : undefined;
+  if (example) {
+    review.report.error('bad-value', example.range(), 'These are the words of the example.', {
+      hint: 'Write who read this, or take `reviewed` out: pages then say that it is not reviewed.',
+    });
+  }
+  return {by: by.text, credentials: credentials.text, date: readDate(review.excerpt('date'), review.report)};
 }
 
 export function readDate(written: Excerpt, report: Report): string {

@@ -1,12 +1,12 @@
-import type {PROVENANCE_KEYS, REVIEW_KEYS} from '../read/provenance.js';
+import {REVIEWER_EXAMPLE, type PROVENANCE_KEYS, type REVIEW_KEYS} from '../read/provenance.js';
 import {form, map, text, type JsonSchema} from './json-schema.js';
 
 export const date = (...words: readonly [description: string]): JsonSchema =>
   form(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'A date is written year-month-day, as 2026-11-21.', ...words, '2026-11-21');
 
 const REVIEW: Record<(typeof REVIEW_KEYS)[number], JsonSchema> = {
-  by: text('A real clinician who agrees to be named, and has read this very text.', 'Given name and family name'),
-  credentials: text('Profession, and where registered.', 'Profession, and where registered'),
+  by: text('A real clinician who agrees to be named, and has read this very text.', REVIEWER_EXAMPLE.by),
+  credentials: text('Profession, and where registered.', REVIEWER_EXAMPLE.credentials),
   date: date('The day of the review.'),
 };
 
