@@ -74,9 +74,9 @@ function list(dir: string, above: readonly string[] = []): string[] {
     .sort();
 }
 
-/** Whether a file or folder of this name is read. */
+/** Whether a file or folder of this name is read. A word processor puts a `~$` file beside each that is open. */
 export function isRead(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
+  return !name.startsWith('.') && !name.startsWith('~$') && name !== 'node_modules';
 }
 
 /** What stands at a path that a folder lists. Only a symbolic link that leads nowhere has nothing there. */

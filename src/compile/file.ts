@@ -42,14 +42,22 @@ function checkId({id, report}: Draft): void {
   });
 }
 
+/** Endings of a file that was meant to be Markdown; Windows hides the last of two. */
+const MEANT = /\.(?:md|markdown|md\.txt)$/i;
+
 /** Markdown that nothing reads is an error, as its author will look for it on a page in vain; a picture or a note is not. */
 function reportUnexpected(report: Report): void {
   const {path} = report.source;
-  const [folder = ''] = path.split('/').slice(-2, -1);
+  report[MEANT.test(path) ? 'error' : 'warn']('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {hint: placeFor(path)});
+}
+
+function placeFor(path: string): string {
+  const [folder = '', file = ''] = path.split('/').slice(-2);
   const meant = nearest(folder, FOLDER_NAMES);
-  report[/\.md$/i.test(path) ? 'error' : 'warn']('unexpected-file', {start: 0, end: 0}, 'This file is no entry and was not read.', {
-    hint: meant === undefined
-      ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
-      : `Entries are .md files. Did you mean the folder \`${meant}\`?`,
-  });
+  if (folder === meant && MEANT.test(file)) {
+    return `Rename it to \`${file.replace(MEANT, '.md')}\`.${/\.txt$/i.test(file) ? ' Windows may hide the `.txt`.' : ''}`;
+  }
+  return meant === undefined || folder === meant
+    ? `Entries are .md files in ${FOLDER_NAMES.join(', ')}; notes go into a README.md.`
+    : `Entries are .md files. Did you mean the folder \`${meant}\`?`;
 }
