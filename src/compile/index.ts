@@ -31,7 +31,7 @@ export {Project, type CompileOptions, type ContentFile} from './project.js';
 
 /**
  * Compiles content files to a library and reports all problems of all files at once, sorted by file and place. Never throws
- * for what is in a file. An entry with an error is left out of the library, also where others link to it: publish
+ * for what is in a file. Of one code in one file, 99 are told and how many more there are. An entry with an error is left out of the library, also where others link to it: publish
  * a library only when no problem is an error. Problems that an excuse was written for are told apart, with the reason.
  */
 export function compile(files: Iterable<ContentFile>, options?: CompileOptions): {library: Library; problems: Problem[]; excused: Excused[]} {

@@ -100,11 +100,6 @@ export class Report {
   }
 }
 
-/** By file, then by place, so that the same content gives the same list whatever order its files came in. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(byPlace);
-}
-
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file)
     || a.span.start.offset - b.span.start.offset

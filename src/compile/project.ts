@@ -3,9 +3,10 @@ import {Output, outputOf, type OutputFile} from './emit/index.js';
 import {readFile, type FileRead} from './file.js';
 import {link, type Whole} from './link/index.js';
 import {isReadme, normalise} from './path.js';
-import {byPlace, compare, inOrder, type Excused, type Problem} from './problem.js';
+import {byPlace, compare, type Excused, type Problem} from './problem.js';
 import {libraryOf, shelve, type Shelf} from './shelf.js';
 import {decodeUtf8, type WrongByte} from './source.js';
+import {told} from './told.js';
 
 /** A content file. Its path says what it is: `exercises/nordic-curl.md`, with any folders before that. */
 export type ContentFile = {readonly path: string; readonly text: string} | {readonly path: string; readonly bytes: Uint8Array};
@@ -54,7 +55,7 @@ export class Project {
     return true;
   }
 
-  /** All problems of all files, sorted by file and place. */
+  /** The problems of all files, sorted by file and place: of one code in one file the first 99, and how many more there are. */
   check(): readonly Problem[] {
     return this.result.problems;
   }
@@ -94,7 +95,7 @@ export class Project {
     const reports = [...Array.from(this.files.values(), ({report}) => report), ...whole.reports];
     return {
       shelf,
-      problems: inOrder(reports.flatMap(({problems}) => problems)),
+      problems: told(reports.flatMap(({problems}) => problems)),
       excused: reports.flatMap(({excused}) => excused).toSorted((a, b) => byPlace(a.problem, b.problem)),
     };
   }

@@ -89,14 +89,13 @@ function inWords(yaml: string, start: number, end: number): Slip[] {
       hint: 'Put the whole value in quotes if it belongs to the text; else give the remark a line of its own.',
     });
   }
-  const isFirst = lineUpTo(yaml, start).trim() === '';
   for (const {index, 0: hyphen, 1: item} of words.matchAll(/- (?<=\n *- )|^-(?=(\p{L}.*))/gu)) {
     if (item === undefined) {
       slips.push({
         code: 'bad-yaml', at: {start: start + index, end: start + index + hyphen.length}, message: 'For YAML this line goes on with the text above it.',
         hint: 'Begin it in the column of the items above.',
       });
-    } else if (isFirst) {
+    } else if (lineUpTo(yaml, start).trim() === '') {
       slips.push({code: 'bad-yaml', at: {start, end: start + 1}, message: 'There is no space behind the hyphen of this item.', hint: `Write \`- ${item}\`.`});
     }
   }
