@@ -69,8 +69,9 @@ export function standing({kind, values, rounded}: StatedNumber, carried: Carried
 
 /** As published, or with fewer decimals: 0.137 may be written 0.14. */
 function isAmong(value: number, results: readonly number[]): boolean {
+  if (results.some((result) => Math.abs(result) === value)) return true;
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  return results.some((result) => Math.abs(result) === value || decimals > 0 && Number(Math.abs(result).toFixed(decimals)) === value);
+  return decimals > 0 && results.some((result) => Number(Math.abs(result).toFixed(decimals)) === value);
 }
 
 /** `about 8,500` and `over 8,000` for 8,459: the leading digits, with zeros for the rest. */
@@ -94,10 +95,15 @@ export function isAsSure(certainty: Certainty, needed: Certainty): boolean {
 }
 
 function numbersIn(text: string, {values}: ClaimLanguage): number[] {
-  const words = text.toLowerCase().match(/\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?/g) ?? [];
-  return words.flatMap((word) => (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : values[word] ?? []));
+  const found: number[] = [];
+  for (const word of text.toLowerCase().match(/\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?/g) ?? []) {
+    const number = values.get(word) ?? Number(word.replaceAll(',', ''));
+    if (!Number.isNaN(number)) found.push(number);
+  }
+  return found;
 }
 
 function percentsIn(text: string): number[] {
+  if (!/%|cent/i.test(text)) return [];
   return Array.from(text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/gi), ([, digits]) => Number(digits));
 }

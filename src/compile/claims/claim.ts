@@ -1,4 +1,4 @@
-import type {ClaimLanguage} from './language.js';
+import {canClaim, lookAt, type ClaimLanguage} from './language.js';
 import {numbersIn, type StatedNumber} from './numbers.js';
 import {sentencesOf} from './sentences.js';
 import {strongWordsIn, type StrongWord} from './strong.js';
@@ -36,9 +36,11 @@ export function statementsIn(words: Words, {language, own, isDenied = false, unn
   const found: Statement[] = [];
   for (const {start, text, cited: keys} of sentencesOf(words)) {
     const present = language.topics.inWords(text);
+    if (!canClaim(language, present, keys.length > 0 || own !== undefined)) continue;
+    const sentence = lookAt(text, present);
     const cited = own === undefined ? keys : [own, ...keys];
-    const numbers = numbersIn(text, language, present, cited.length > 0);
-    const strong = isDenied ? [] : strongWordsIn(text, language, present).map((word) => wordClaim(word, text, language));
+    const numbers = numbersIn(sentence, language, cited.length > 0);
+    const strong = isDenied ? [] : strongWordsIn(sentence, language).map((word) => wordClaim(word, text, language));
     if (numbers.length + strong.length === 0) continue;
     // Only beside a citation is it asked in whom a number was seen, and a study is about its own people.
     found.push({start, claims: [...numbers, ...strong], cited, unnamed: own === undefined && numbers.length > 0 && keys.length > 0 ? unnamed() : undefined});

@@ -3,7 +3,7 @@ import {Report} from '../problem.js';
 import type {Source, TextRange} from '../source.js';
 import {statementsIn, type Statement} from './claim.js';
 import {canClaim, type ClaimLanguage} from './language.js';
-import {blockEnd, paragraphsIn, surroundings, type Paragraph, type Surroundings} from './paragraphs.js';
+import {paragraphsIn, surroundings, type Paragraph, type Surroundings} from './paragraphs.js';
 import {wordsOf} from './text.js';
 
 /** What a sentence claims, and where it stands: from an offset of the file on, or in a field of the frontmatter, where nothing can be cited. */
@@ -19,11 +19,13 @@ export interface Author {
 /** What a body claims, which begins at an offset of the text. Most blocks can claim nothing, and of those no paragraph is looked for. */
 export function claimsInBody(text: string, from: number, author: Author): PlacedStatement[] {
   const {language, own} = author;
+  const {topics} = language;
   const found: PlacedStatement[] = [];
   let body: Body | undefined;
   for (let start = from; start < text.length;) {
-    const end = blockEnd(text, start);
-    if (canClaim(language, language.topics.in(text, start, end), own !== undefined)) {
+    const present = topics.ofBlock(text, start);
+    const {end} = topics;
+    if (canClaim(language, present, own !== undefined)) {
       body ??= new Body(text, from, author);
       for (const paragraph of paragraphsIn(text, start, end)) found.push(...body.statementsIn(paragraph));
     }
@@ -84,8 +86,7 @@ export function claimsInFrontmatter({data}: Frontmatter, {language, own}: Author
   const read = (field: Path): void => {
     const text = valueAt(data, field);
     if (typeof text !== 'string' || !canClaim(language, language.topics.inWords(text), own !== undefined)) return;
-    const isDenied = field.at(-1) === 'because';
-    for (const statement of statementsIn({text, cited: []}, {language, own, isDenied})) found.push({...statement, field});
+    for (const statement of statementsIn({text, cited: []}, {language, own, isDenied: field.at(-1) === 'because'})) found.push({...statement, field});
   };
   for (const field of own === undefined ? SUMMARIES : resultPaths(data)) read(field);
   return found;
@@ -112,5 +113,10 @@ function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
 }

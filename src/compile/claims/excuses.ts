@@ -32,7 +32,7 @@ interface Line {readonly text: string; readonly start: number; readonly end: num
 /** The excuses of a file, whose body begins at an offset. One that cannot be understood is reported. */
 export function readExcuses(report: Report, bodyStart: number): Excuse[] {
   const {text} = report.source;
-  if (!text.includes('excuse ') && !text.includes('excuse:') && !text.includes('excuse-->')) return [];
+  if (!hasExcuse(text, bodyStart)) return [];
   const lines = linesOf(text);
   return lines.flatMap((line, index) => {
     const isBody = line.start >= bodyStart;
@@ -52,12 +52,18 @@ export function readExcuses(report: Report, bodyStart: number): Excuse[] {
   });
 }
 
+/** Whether there may be one. The signs are looked for and not the word, as there are few of them and a search for them is quick. */
+function hasExcuse(text: string, bodyStart: number): boolean {
+  const remark = text.indexOf('#');
+  return (text.includes('<!--') || remark >= 0 && remark < bodyStart) && text.includes('excuse');
+}
+
 /**
  * The text without its excuses, which Markdown would read as HTML: spaces stand for them, so that no offset moves. A line of
  * spaces is a blank line, and at the beginning of a block there may be one.
  */
 export function withoutExcuses(text: string, bodyStart: number): string {
-  if (!text.includes('excuse')) return text;
+  if (!text.includes('<!--', bodyStart)) return text;
   const blank = (line: string, quote: string, written: string): string => quote + ' '.repeat(line.length - quote.length - written.length) + ' '.repeat(written.length);
   return text.slice(0, bodyStart) + text.slice(bodyStart).replace(/^([ \t>]*)(<!--[ \t]*excuse\b.*?-->)[ \t]*$/gm, blank);
 }

@@ -10,6 +10,7 @@ import {Topics} from './topics.js';
 export type NumberKind = 'per cent' | 'ratio' | 'times' | 'share' | 'count' | 'figure';
 
 interface Wording {
+  /** For a text in small letters. */
   readonly pattern: RegExp;
   /** Bits of the topics that are all in any text that the pattern matches in. */
   readonly topics: number;
@@ -30,12 +31,12 @@ export interface StrongPattern extends Wording {
 
 /** The words of one language that the claim lint knows: one file a language, and this is all that differs. */
 export interface LanguageWords {
-  readonly topics: Pick<Topics<never>, 'all' | 'in' | 'inWords'>;
+  readonly topics: Pick<Topics<never>, 'all' | 'in' | 'inWords' | 'ofBlock' | 'end'>;
   readonly numbers: readonly NumberPattern[];
-  /** What stands beside a citation and is no number of a study: doses, years, names with a digit. */
+  /** What stands beside a citation and is no number of a study: doses, years, names with a digit. For a text in small letters. */
   readonly instructions: RegExp;
   /** Words for numbers, and for shares the per cent they stand for. */
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: ReadonlyMap<string, number>;
   readonly shares: Readonly<Record<string, number>>;
   /** Stands before a number that is rounded. */
   readonly about: RegExp;
@@ -64,6 +65,9 @@ export interface LanguageWords {
 export interface ClaimLanguage extends LanguageWords {
   /** Sets of topics: only a text with all the topics of one of them, or a number beside a citation, can claim anything. */
   readonly alone: readonly number[];
+  /** The topics of a number, and of a number beside a citation. */
+  readonly digit: number;
+  readonly cited: number;
 }
 
 /** The words for a language tag; for a language without a file, only what is plain in digits. */
@@ -73,14 +77,15 @@ export function claimLanguage(tag: string): ClaimLanguage {
 
 function withTopics(words: LanguageWords): ClaimLanguage {
   const all = [...words.numbers, ...words.strong].map(({topics}) => topics);
-  return {...words, alone: [...new Set(all)].filter((one) => !all.some((other) => other !== one && (one & other) === other))};
+  const {topics: known} = words;
+  return {...words, digit: known.all('digit'), cited: known.all('digit', '@'), alone: [...new Set(all)].filter((one) => !all.some((other) => other !== one && (one & other) === other))};
 }
 
-/** Whether a text with these topics can hold a claim. Beside a citation, and in the file of a study, any digit is one. */
-export function canClaim({alone, topics}: ClaimLanguage, present: number, isOwn: boolean): boolean {
+/** Whether a text with these topics can hold a claim. With a source behind it, as in the file of a study, any digit is one. */
+export function canClaim({alone, digit, cited}: ClaimLanguage, present: number, isSourced: boolean): boolean {
   if (present === 0) return false;
-  const cited = isOwn ? topics.all('digit') : topics.all('digit', '@');
-  if ((present & cited) === cited) return true;
+  const claimed = isSourced ? digit : cited;
+  if ((present & claimed) === claimed) return true;
   for (const set of alone) {
     if ((present & set) === set) return true;
   }
@@ -89,8 +94,21 @@ export function canClaim({alone, topics}: ClaimLanguage, present: number, isOwn:
 
 const NOTHING: readonly never[] = [];
 
-/** The matches of a wording in a text with these topics, with what stands behind the wrong words left out. */
-export function matchesOf({pattern, topics, notBehind}: Wording, text: string, present: number): readonly {words: string; index: number}[] {
+/** A sentence as patterns look at it. */
+export interface Look {
+  readonly text: string;
+  /** In small letters, each where it stood. */
+  readonly small: string;
+  readonly topics: number;
+}
+
+export function lookAt(text: string, topics: number): Look {
+  // In some languages the small form of a letter is two.
+  return {text, small: text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()), topics};
+}
+
+/** The matches of a wording, with what stands behind the wrong words left out. */
+export function matchesOf({pattern, topics, notBehind}: Wording, {small: text, topics: present}: Look): readonly {words: string; index: number}[] {
   if ((present & topics) !== topics) return NOTHING;
   // `matchAll` makes a new expression for each text, which takes longer than the search.
   pattern.lastIndex = 0;
@@ -114,7 +132,7 @@ const DIGITS = withTopics({
   topics: SIGNS,
   numbers: [{kind: 'per cent', topics: SIGNS.all('%'), pattern: /(?<![\d.,])\d+(?:[.,]\d+)?\s*%/g}],
   instructions: /\S+/g,
-  values: {}, shares: {}, about: NEVER, over: NEVER,
+  values: new Map(), shares: {}, about: NEVER, over: NEVER,
   strong: [], hedges: {moderate: NEVER, low: NEVER}, clause: NEVER, denial: NEVER, doubt: NEVER, question: NEVER,
   people: /(?:)/, runners: NEVER, study: NEVER, denied: [],
 });

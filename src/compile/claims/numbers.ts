@@ -1,4 +1,4 @@
-import {matchesOf, type ClaimLanguage, type NumberKind} from './language.js';
+import {matchesOf, type ClaimLanguage, type Look, type NumberKind} from './language.js';
 
 /** A number that a sentence states. */
 export interface StatedNumber {
@@ -17,11 +17,12 @@ export interface StatedNumber {
 const FIGURE = /(?<![\d.,])(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)/g;
 
 /**
- * The numbers that a sentence with these topics states of people and effects. Beside a citation every number in digits is one,
+ * The numbers that a sentence states of people and effects. Beside a citation every number in digits is one,
  * unless it is that of a dose or a year, as a reader takes all that stands there for the study's; without a citation only what no
  * instruction says.
  */
-export function numbersIn(text: string, language: ClaimLanguage, present: number, isCited: boolean): StatedNumber[] {
+export function numbersIn(sentence: Look, language: ClaimLanguage, isCited: boolean): StatedNumber[] {
+  const {text, small} = sentence;
   const found: StatedNumber[] = [];
   const isFree = (start: number, end: number): boolean => found.every((other) => end <= other.start || start >= other.end);
   const add = (kind: NumberKind, start: number, words: string): void => {
@@ -29,10 +30,10 @@ export function numbersIn(text: string, language: ClaimLanguage, present: number
     if (isFree(start, end)) found.push({of: 'number', kind, start, end, written: text.slice(start, end), values: valuesOf(kind, words, language), rounded: roundedBefore(text, start, language)});
   };
   for (const wording of language.numbers) {
-    for (const {words, index} of matchesOf(wording, text, present)) add(wording.kind, index, words);
+    for (const {words, index} of matchesOf(wording, sentence)) add(wording.kind, index, words);
   }
-  if (isCited && /\d/.test(text)) {
-    const rest = text.replace(language.instructions, (words) => ' '.repeat(words.length));
+  if (isCited && /\d/.test(small)) {
+    const rest = small.replace(language.instructions, (words) => ' '.repeat(words.length));
     FIGURE.lastIndex = 0;
     for (let match = FIGURE.exec(rest); match; match = FIGURE.exec(rest)) add('figure', match.index, match[0]);
   }
@@ -41,11 +42,10 @@ export function numbersIn(text: string, language: ClaimLanguage, present: number
 
 function valuesOf(kind: NumberKind, words: string, {values, shares}: ClaimLanguage): number[] {
   if (kind === 'figure') return [valueOf(words)];
-  const lower = words.toLowerCase();
-  const share = kind === 'share' ? Object.keys(shares).find((word) => new RegExp(`\\b${word}\\b`).test(lower)) : undefined;
+  const share = kind === 'share' ? Object.keys(shares).find((word) => new RegExp(`\\b${word}\\b`).test(words)) : undefined;
   if (share !== undefined) return [shares[share] ?? 0];
-  const figures = (lower.match(FIGURE) ?? []).map(valueOf);
-  const spoken = (lower.match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap((word) => values[word] ?? values[word.replace(/-?fold$/, '')] ?? []);
+  const figures = (words.match(FIGURE) ?? []).map(valueOf);
+  const spoken = (words.match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap((word) => values.get(word.endsWith('fold') ? word.replace(/-?fold$/, '') : word) ?? []);
   const numbers = [...figures, ...spoken];
   const [part, whole] = numbers;
   if (kind === 'share' && part !== undefined && whole !== undefined) return [Math.round(100 * part / whole)];

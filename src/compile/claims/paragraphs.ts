@@ -53,17 +53,11 @@ function isLetter(code: number): boolean {
 }
 
 /**
- * Where the block ends that begins at an offset: several paragraphs, of which the last ends there. It is found without a look at
- * each line, for most blocks are not read any further.
+ * Whether a block begins with a line: one of a few paragraphs, which is told without a pattern as most blocks are not read any
+ * further. It begins with a blank line, a row of a table or the plainest of list items.
  */
-export function blockEnd(text: string, from: number): number {
-  let newline = text.indexOf('\n', from);
-  while (newline >= 0 && !isBoundary(text, newline + 1)) newline = text.indexOf('\n', newline + 1);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-/** A blank line, a row of a table, and the plainest of list items. */
-function isBoundary(text: string, line: number): boolean {
+export function isBlockStart(text: string, line: number): boolean {
+  if (line >= text.length) return false;
   switch (text.charCodeAt(line)) {
     case 0x0A: case 0x7C: return true;
     case 0x2A: case 0x2D: return text.charCodeAt(line + 1) === 0x20;

@@ -1,5 +1,5 @@
 import type {Certainty} from '../../model/index.js';
-import {matchesOf, type ClaimLanguage, type StrongPattern} from './language.js';
+import {matchesOf, type ClaimLanguage, type Look, type StrongPattern} from './language.js';
 
 /** A strong word that a sentence stands behind. */
 export interface StrongWord {
@@ -15,15 +15,16 @@ export interface StrongWord {
   readonly isPast: boolean;
 }
 
-/** The strong words of a sentence with these topics, without those that it denies, asks about or quotes. */
-export function strongWordsIn(text: string, language: ClaimLanguage, present: number): StrongWord[] {
+/** The strong words of a sentence, without those that it denies, asks about or quotes. */
+export function strongWordsIn(sentence: Look, language: ClaimLanguage): StrongWord[] {
+  const {text} = sentence;
   const found: StrongWord[] = [];
   for (const pattern of language.strong) {
-    for (const {words, index} of matchesOf(pattern, text, present)) {
+    for (const {words, index} of matchesOf(pattern, sentence)) {
       const clause = text.slice(clauseStart(text, index, language), index);
       const isTaken = found.some(({start, end}) => index < end && index + words.length > start);
       if (isTaken || language.denial.test(withoutEmphasis(clause)) || denies(words, language) || isQuoted(text, index, words.length)) continue;
-      found.push({of: 'word', start: index, end: index + words.length, written: words, ...strength(pattern, clause, words, text, language)});
+      found.push({of: 'word', start: index, end: index + words.length, written: text.slice(index, index + words.length), ...strength(pattern, clause, words, text, language)});
     }
   }
   if (found.length === 0 || language.question.test(text)) return [];

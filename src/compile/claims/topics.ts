@@ -1,8 +1,11 @@
+import {isBlockStart} from './paragraphs.js';
+
 /**
  * Signs that are topics of every language: bits 0 to 7. `large` is a number of four digits or more, `×` the sign or the letter for
  * it before a word, `number` any number: a language adds its words for numbers to that.
  */
-const SIGNS = {digit: 1, decimal: 2, large: 4, '%': 8, '=': 16, '@': 32, '×': 64, number: 128} as const;
+const [DIGIT, DECIMAL, LARGE, PER_CENT, EQUALS, CITATION, TIMES, NUMBER] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+const SIGNS = {digit: DIGIT, decimal: DECIMAL, large: LARGE, '%': PER_CENT, '=': EQUALS, '@': CITATION, '×': TIMES, number: NUMBER} as const;
 const LANGUAGE_FROM = 256;
 /** Bits that are left for the topics of a language. */
 const ROOM = 24;
@@ -17,14 +20,15 @@ const classOf = (character: string): number => {
   if (/[a-z]/i.test(character)) return character.toLowerCase().charCodeAt(0) - 0x60;
   if (/\d/.test(character)) return FIGURE;
   if (character === ',') return COMMA;
-  return '%=@&'.includes(character) ? SIGN : OTHER;
+  return '%=@&×'.includes(character) ? SIGN : OTHER;
 };
 
-const CLASSES = Uint8Array.from({length: 128}, (_, code) => classOf(String.fromCharCode(code)));
+const CLASSES = Uint8Array.from({length: 256}, (_, code) => classOf(String.fromCharCode(code)));
 
-const classAt = (code: number): number => code < 128 ? CLASSES[code] ?? OTHER : OTHER;
+const classAt = (code: number): number => code < 256 ? CLASSES[code] ?? OTHER : OTHER;
 
-const [X, TIMES] = [0x78, 0xD7] as const;
+const X = classOf('x');
+const [NEWLINE, AT] = [0x0A, 0x40] as const;
 
 /** Steps in the tree from one state: one for each letter, the rest to make it a power of two. */
 const ROW = 32;
@@ -40,6 +44,8 @@ export class Topics<Name extends string> {
   private readonly next: Uint16Array;
   /** For each state, the topics of the word that ends there. */
   private readonly found: Int32Array;
+  /** Where the block ends that was looked at last. A field, as this is called for each block of a library and must be small. */
+  end = 0;
 
   constructor(topics: Readonly<Record<Name, readonly string[]>>) {
     const names = Object.keys(topics).filter((name) => !Object.hasOwn(SIGNS, name));
@@ -71,17 +77,29 @@ export class Topics<Name extends string> {
     return text.includes('[@') ? ALL : this.in(text);
   }
 
-  /** The topics of a part of a Markdown text. What is cited is not looked into, as the keys of studies are full of years. */
-  in(text: string, from = 0, to = text.length): number {
+  /** The topics of a Markdown text. */
+  in(text: string): number {
+    let bits = 0;
+    for (let at = 0; at < text.length; at = this.end) bits |= this.ofBlock(text, at);
+    return bits;
+  }
+
+  /**
+   * The topics of the block that begins at an offset; it ends at `end`. What is cited is not looked into, as the keys of studies
+   * are full of years.
+   */
+  ofBlock(text: string, from: number): number {
     const {next, found} = this;
+    const to = text.length;
     let bits = 0;
     let state: number = START;
     let digits = 0;
-    for (let at = from; at < to; at += 1) {
+    let at = from;
+    for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
       const kind = classAt(code);
       if (kind !== OTHER && kind <= LETTERS) {
-        if (state === START && (code | 0x20) === X && isBeforeWord(text, at + 1)) bits |= SIGNS['×'];
+        if (state === START && kind === X && isBeforeWord(text, at + 1)) bits |= TIMES;
         state = next[state * ROW + kind] ?? NOWHERE;
         bits |= found[state] ?? 0;
         digits = 0;
@@ -90,29 +108,29 @@ export class Topics<Name extends string> {
       state = START;
       if (kind === FIGURE) {
         digits += 1;
-        bits |= SIGNS.digit | SIGNS.number | (digits >= 4 ? SIGNS.large : 0) | (isPoint(text.charCodeAt(at - 1)) ? SIGNS.decimal : 0);
-      } else if (kind !== COMMA) {
-        // A comma may stand inside a number.
-        digits = 0;
-        if (kind === SIGN) {
-          bits |= signs(code, text.charCodeAt(at + 1));
-          if (code === 0x40) at = behindKeys(text, at, to);
-        } else if (code === TIMES) {
-          bits |= SIGNS['×'];
-        }
+        bits |= DIGIT | NUMBER | (digits >= 4 ? LARGE : 0) | (at > from && isPoint(text.charCodeAt(at - 1)) ? DECIMAL : 0);
+        continue;
       }
+      // A comma may stand inside a number.
+      if (kind === COMMA) continue;
+      digits = 0;
+      if (kind === SIGN) bits |= signs(text, at);
+      if (code === AT) at = behindKeys(text, at);
+      else if (code === NEWLINE && isBlockStart(text, at + 1)) break;
     }
+    this.end = Math.min(at + 1, to);
     return bits;
   }
 }
 
-/** A character reference in digits may stand for anything. */
-function signs(code: number, after: number): number {
-  switch (code) {
-    case 0x25: return SIGNS['%'];
-    case 0x3D: return SIGNS['='];
-    case 0x40: return SIGNS['@'];
-    default: return after === 0x23 ? ALL : after === 0x74 ? SIGNS['×'] : 0;
+function signs(text: string, at: number): number {
+  switch (text.charAt(at)) {
+    case '%': return PER_CENT;
+    case '=': return EQUALS;
+    case '@': return CITATION;
+    case '×': return TIMES;
+    // A character reference in digits may stand for anything.
+    default: return text.startsWith('#', at + 1) ? ALL : text.startsWith('times;', at + 1) ? TIMES : 0;
   }
 }
 
@@ -134,11 +152,11 @@ function isBeforeWord(text: string, from: number): boolean {
  * Where the keys of `[@one2020; @two2021]` end, from their first sign; the same place for what may be read as something else,
  * which behind a space nothing is.
  */
-function behindKeys(text: string, first: number, to: number): number {
+function behindKeys(text: string, first: number): number {
   if (text.charCodeAt(first - 1) !== 0x5B || first > 1 && !/\s/.test(text.charAt(first - 2))) return first;
   let at = first;
-  while (at < to && isInKeys(text.charCodeAt(at))) at += 1;
-  return at < to && text.charCodeAt(at) === 0x5D ? at : first;
+  while (isInKeys(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === 0x5D ? at : first;
 }
 
 /** Letters, digits, `@`, `-`, `;` and spaces. */
