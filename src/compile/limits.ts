@@ -47,7 +47,16 @@ export function withinLimits(report: Report): boolean {
     });
     return false;
   }
-  return (text.length <= RUN && !DEEP.test(text)) || runsWithinLimits(report);
+  return (text.length <= RUN && !DEEP.test(text) && !hasManySigns(text)) || runsWithinLimits(report);
+}
+
+/** Whether too much emphasis may be open somewhere: so many signs of it are rare in a short text, and counted in a microsecond. */
+function hasManySigns(text: string): boolean {
+  let count = 0;
+  for (const sign of ['*', '_']) {
+    for (let at = text.indexOf(sign); at >= 0 && count <= OPEN; at = text.indexOf(sign, at + 1)) count += 1;
+  }
+  return count > OPEN;
 }
 
 function runsWithinLimits(report: Report): boolean {

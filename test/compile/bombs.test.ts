@@ -41,3 +41,12 @@ suite('a file just below the limits takes no longer than its size allows', () =>
     });
   }
 });
+
+test('emphasis that is open too often is refused in a file of one paragraph too', () => {
+  for (const name of ['emphasis in emphasis', 'emphasis that does not end', 'asterisks']) {
+    const text = BOMBS[name]?.(5000) ?? '';
+    assert.ok(text.length > 4900 && text.length < 5000, name);
+    assert.deepEqual(compile([{path: 'articles/a.md', text}]).problems.map(({code}) => code), ['too-deep'], name);
+  }
+  assert.deepEqual(compile([{path: 'articles/a.md', text: BOMBS['emphasis']?.(5000) ?? ''}]).problems, [], 'as much that ends (control)');
+});
