@@ -105,6 +105,8 @@ cases('a figure is exact, unless it says that it is not', [
 cases('a strong word needs evidence of its strength', [
   ['It prevents hamstring injuries.', 'overstated: prevents hamstring injuries'],
   ['It prevents hamstring injuries in footballers [@smith2020].', 'overstated: prevents hamstring injuries'],
+  ['It prevents 50 % of hamstring injuries in runners [@smith2020].', 'overstated: prevents 50 % of hamstring injuries', 'unsupported-number: 50 %'],
+  ['It halves hamstring injuries in footballers [@smith2020].', 'overstated: halves hamstring injuries', 'unsupported-number: halves hamstring injuries'],
   ['It probably prevents injuries in footballers [@smith2020].', 'overstated: prevents injuries'],
   ['It may prevent injuries in footballers [@smith2020].'],
   ['It may prevent your injuries [@smith2020].', 'overstated: prevent your injuries'],

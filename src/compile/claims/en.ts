@@ -19,11 +19,14 @@ const STOPS = any(
   'if', 'when', 'until', 'till', 'once', 'and', 'or', 'but', 'with', 'without', 'unless', 'because', 'as', 'to', 'after', 'before', 'by', 'for', 'while',
   'should', 'through', 'into', 'at', 'so', 'than', 'that', 'who', 'is', 'are', 'was', 'were', 'not', 'no', 'nothing',
 );
+/** `51 %`, which takes nothing from the verb before it: `prevents 51 % of injuries`. */
+const AMOUNT = '\\d[\\d.,]*(?:\\s?%)?';
+
 /** Up to so many words between two. */
-const words = (most: number): string => `(?:(?!${STOPS}\\b)[A-Za-z][\\w'’-]*\\s+){0,${String(most)}}?`;
+const words = (most: number): string => `(?:(?:(?!${STOPS}\\b)[A-Za-z][\\w'’-]*|${AMOUNT})\\s+){0,${String(most)}}?`;
 
 /** The same, where what is denied or mended may be a list: `back and hamstring pain`. */
-const listed = (most: number): string => `(?:(?!(?!and\\b|or\\b)${STOPS}\\b)[A-Za-z][\\w'’-]*\\s+){0,${String(most)}}?`;
+const listed = (most: number): string => `(?:(?:(?!(?!and\\b|or\\b)${STOPS}\\b)[A-Za-z][\\w'’-]*|${AMOUNT})\\s+){0,${String(most)}}?`;
 
 const PEOPLE_WORDS = [
   'runners', 'athletes', 'footballers', 'players', 'sprinters', 'cyclists', 'swimmers', 'rowers', 'recruits', 'soldiers', 'dancers', 'gymnasts', 'joggers', 'marathoners',
@@ -197,8 +200,9 @@ export const en: LanguageWords = {
     {needs: 'nothing', topics: topics.all('works', 'all'), pattern: small(`\\bworks\\s+(?:every\\s+time|for\\s+(?:everyone|everybody|every\\s+runner|all))\\b`)},
     {needs: 'nothing', topics: topics.all('promise'), pattern: small(`\\bensur(?:e|es|ed|ing)\\s+(?:that\\s+)?${words(4)}${any('(?:re-?)?injur\\w+', 'recovery', 'pain[- ]free', 'results', 'success', 'healthy')}\\b`)},
 
+    {needs: 'high', topics: topics.all('double', 'harm'), pattern: small(`\\bhalv(?:e|es|ing)\\s+${listed(5)}${HARM}\\b`)},
     {needs: 'high', topics: topics.all('prevent', 'harm'), pattern: small(`\\bprevent(?:s|ed|ing)?\\s+${listed(5)}${HARM}\\b`), past: /^prevented/i},
-    {needs: 'high', topics: topics.all('prevent', 'harm'), pattern: small(`\\b${HARM}\\s+(?:can|could|may|might|will|are|is|be|been|was|were|\\s)*(?:largely |easily |fully )?(?:prevented|preventable|avoidable)\\b`)},
+    {needs: 'high', topics: topics.all('prevent', 'harm'), pattern: small(`\\b${HARM}\\s+(?:(?:can|could|may|might|will|are|is|be|been|was|were)\\s+)*(?:(?:largely|easily|fully)\\s+)?(?:prevented|preventable|avoidable)\\b`)},
     {needs: 'high', topics: topics.all('reduce', 'harm'), pattern: small(`\\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|minimi[sz](?:e|es|ed|ing)|slash(?:es|ed|ing)?|lessen(?:s|ed|ing)?|diminish(?:es|ed|ing)?)\\s+${words(4)}${any(RISK, HARM)}\\b`), past: /^(?:\w+ed\b|cut\b)/i},
     {needs: 'high', topics: topics.all('reduce', 'harm'), pattern: small(`\\blower(?:s|ed|ing)?\\s+${words(4)}${any(RISK, '(?:re-?)?injur(?:y|ies)')}\\b`), past: /^lowered/i, notBehind: /\b(?:a|an|the|with|at|much|of)\s+$/i},
     {needs: 'high', topics: topics.all('protect'), pattern: small(`\\bprotect(?:s|ed|ing)?\\s+${any(`${words(3)}(?:against|from)\\s+${words(4)}${HARM}`, 'against\\s+\\w+', 'you\\b', `${words(2)}(?:hamstrings?|muscles?|runners?|athletes?|anyone|everyone)`)}\\b|\\bprotective\\s+(?:effect|against)\\b|\\b(?:giv|offer|provid)\\w+\\s+${words(4)}protection\\b|\\breductions?\\s+in\\s+${words(3)}${any(RISK, HARM)}\\b`), past: /^protected/i},
