@@ -2,6 +2,7 @@ import {Excerpt} from './excerpt.js';
 import {isRecord, type Frontmatter, type Path} from './frontmatter.js';
 import {idKeyHint} from './id-key.js';
 import {Missing} from './missing.js';
+import {emptyListHint} from './nothing.js';
 import {checkOneLine} from './one-line.js';
 import type {ProblemCode, Report} from './problem.js';
 import type {TextRange} from './source.js';
@@ -170,7 +171,7 @@ export class Fields {
     }
     const value = this.data[key];
     if (value !== null) return value;
-    this.report.error('empty-value', this.frontmatter.keyRange([...this.path, key]), `\`${key}\` has no value.`);
+    this.report.error('empty-value', this.frontmatter.keyRange([...this.path, key]), `\`${key}\` has no value.`, {hint: emptyListHint(key, 'none')});
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import type {Path} from './frontmatter.js';
+import {emptyListHint} from './nothing.js';
 
 export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value` lines';
 
@@ -21,7 +22,7 @@ function rightForm(path: Path, expected: Expected, value: unknown, written: stri
   if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
   if (expected !== 'a list') return undefined;
   const [first = value] = value.split(',', 1);
-  return `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first.trimEnd()}\`.`;
+  return emptyListHint(key, value) ?? `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first.trimEnd()}\`.`;
 }
 
 /** The last key of a path with the number of the list item, counted from 1, where it ends in one. */

@@ -8,6 +8,7 @@ import {NO_DOSE, readDose} from '../dose.js';
 import type {Fields} from '../fields.js';
 import {readInlines, trimmedStart} from '../inlines.js';
 import {lineOf, readLine, readLinkedItem} from '../item.js';
+import {emptyListHint} from '../nothing.js';
 import type {Report} from '../problem.js';
 import {reportRepeats} from '../repeats.js';
 import type {ListItem} from '../rich-text.js';
@@ -69,7 +70,7 @@ function readKit(fields: Fields): KitNeed[] {
   for (const need of needs) reportRepeats(need, report);
   reportRepeats(needs.flatMap(([item]) => item ?? []), report);
   return needs.map((need) => {
-    const [item = KIT[0], ...or] = need.map((each) => choose(each, KIT, report));
+    const [item = KIT[0], ...or] = need.map((each) => choose(each, KIT, report, emptyListHint('kit', each.text)));
     return {item, or};
   });
 }
