@@ -2,6 +2,7 @@ import {Lexer, type MarkedToken, type Token} from 'marked';
 import {withoutExcuses} from './claims/excuses.js';
 import {Cursor} from './cursor.js';
 import type {Excerpt} from './excerpt.js';
+import {withMeantSigns} from './meant-signs.js';
 import type {Report} from './problem.js';
 import {quickLex} from './quick-lex.js';
 import {reportUnclear} from './unclear.js';
@@ -23,7 +24,7 @@ export interface Body {readonly blocks: readonly Located[]; readonly cursor: Cur
 export function lex(report: Report, start: number): Body | undefined {
   // marked makes four spaces of a tab here and there. A tab between words is a space, and so the text keeps its length.
   // That one pattern takes an indent whole keeps the time in proportion to the length, which looking behind each tab does not.
-  const written = withoutExcuses(report.source.text, start);
+  const written = withMeantSigns(withoutExcuses(report.source.text, start), start, report);
   const text = written.includes('\t') ? written.replace(/(^[ \t]+)|\t/gm, (_, indent?: string) => indent ?? ' ') : written;
   const cursor = new Cursor(text, {start, end: text.length});
   const tokens = tokensOf(text.slice(start), report, start);

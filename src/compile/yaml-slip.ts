@@ -1,5 +1,7 @@
 import {isCollection, isScalar, visit, type Document, type YAMLError} from 'yaml';
+import {emptyListHint} from './nothing.js';
 import type {ProblemCode} from './problem.js';
+import {RARE, rareSpace} from './rare-space.js';
 import type {TextRange} from './source.js';
 
 /** A problem of the frontmatter, with places as offsets into its YAML. */
@@ -31,6 +33,19 @@ export function endInside(yaml: string): Slip | undefined {
     code: 'bad-yaml', at: {start: match.index, end: match.index + match[0].length}, message: `A line that begins with \`${match[0]}\` cannot stand among the fields.`,
     hint: 'The fields end with a line of `---` and nothing else.',
   } : undefined;
+}
+
+const RARE_SPACE = new RegExp(`^((?: |- )*(?:(-)|[\\w-]+(:))?)(${RARE})`, 'mu');
+const FOLDED = /[|>][-+]?\d? *$/m;
+
+/** A rare space where YAML needs a plain one. Lines of a folded text begin as they like. */
+export function rareSpaceIn(yaml: string): Slip | undefined {
+  const match = RARE_SPACE.exec(yaml);
+  if (!match || FOLDED.test(yaml)) return undefined;
+  const [, before = '', hyphen, colon, space = ''] = match;
+  const at = match.index + before.length;
+  const where = hyphen ? 'behind the hyphen' : colon ? 'behind the colon' : 'at the beginning of this line';
+  return {code: 'bad-yaml', at: {start: at, end: at + 1}, ...rareSpace(where, space)};
 }
 
 /** The first quote or bracket that is opened and not closed in the lines that belong to it. */
@@ -120,7 +135,10 @@ function listInLine({start, text}: Line): Slip | undefined {
   const [, key, item] = /^ *([\w-]+:)[ ]+(- .*|-)$/.exec(text) ?? [];
   if (key === undefined || item === undefined) return undefined;
   const at = start + text.length - item.length;
-  return {code: 'bad-yaml', at: {start: at, end: at + 1}, message: 'A list begins in the line below its key.', hint: `Write \`  ${item}\` in a line of its own below \`${key}\`.`};
+  return {
+    code: 'bad-yaml', at: {start: at, end: at + 1}, message: 'A list begins in the line below its key.',
+    hint: emptyListHint(key.slice(0, -1), item) ?? `Write \`  ${item}\` in a line of its own below \`${key}\`.`,
+  };
 }
 
 function noColon({start, text}: Line): Slip | undefined {

@@ -6,6 +6,7 @@ import {Fields} from '../fields.js';
 import {readFrontmatter} from '../frontmatter.js';
 import {lex, type Body} from '../lex.js';
 import {withinLimits} from '../limits.js';
+import {withMeantHeadings} from '../meant-headings.js';
 import {Sections} from '../sections.js';
 import {ARTICLE_KEYS, readArticle} from './article.js';
 import {CIRCUIT_KEYS, CIRCUIT_SECTIONS, readCircuit} from './circuit.js';
@@ -30,12 +31,13 @@ export function readEntry(draft: Draft): Entry | undefined {
   if (!body) return undefined;
   draft.excuses.push(...readExcuses(report, file.bodyStart));
   draft.claims.push(...collectClaims(draft, file));
-  const {blocks, cursor} = body;
+  const {cursor} = body;
   const [keys, names] = VOCABULARY[draft.kind];
+  const blocks = withMeantHeadings(body.blocks, names, report);
   const fields = new Fields(file.frontmatter, report, keys, names);
   // The headings of an article are its own.
   const sections = new Sections(draft.kind === 'article' ? [] : blocks, names, cursor, draft);
-  const entry = read(draft, fields, sections, body);
+  const entry = read(draft, fields, sections, {blocks, cursor});
   fields.reportMissing();
   sections.reportMissing();
   return report.hasErrors ? undefined : entry();
