@@ -1,6 +1,6 @@
 /**
- * compile: Markdown → Library. Source, frontmatter, lex, sections, read, link, library, then slices and emit: one noun a stage.
- * Here lives everything that knows the format of content files, and every problem they can have. Runs in a browser as in Node.
+ * compile: Markdown → Library. Each file by itself: source, limits, frontmatter, lex, claims, fields and sections, read, entry; then
+ * all together: link, shelf, told, emit. All that knows the format of content and its problems lives here, and runs in a browser too.
  * Not here: reading or writing files (the command does), what a dose means (dose), how a record looks (view).
  */
 import type {Library} from '../model/index.js';
@@ -30,9 +30,10 @@ export {Project, type CompileOptions, type ContentFile} from './project.js';
  */
 
 /**
- * Compiles content files to a library and reports all problems of all files at once, sorted by file and place. Never throws
- * for what is in a file. Of one code in one file, 99 are told and how many more there are. An entry with an error is left out of the library, also where others link to it: publish
- * a library only when no problem is an error. Problems that an excuse was written for are told apart, with the reason.
+ * Compiles content files to a library and reports the problems of all files at once, sorted by file and place: of one code in one
+ * file the first 99, and how many more there are. Never throws for what is in a file. An entry with an error is left out of the
+ * library, also where others link to it: publish a library only when no problem is an error. Problems that an excuse was written
+ * for are told apart, with the reason.
  */
 export function compile(files: Iterable<ContentFile>, options?: CompileOptions): {library: Library; problems: Problem[]; excused: Excused[]} {
   const project = new Project(options);
