@@ -1,6 +1,6 @@
 import {isSafeHref, type EntryRef} from '../model/index.js';
 import {decodeEntity, ENTITY} from './entities.js';
-import {entryAt, resolve} from './path.js';
+import {entryAt, ID, resolve} from './path.js';
 import type {ProblemCode} from './problem.js';
 
 export type Target =
@@ -31,12 +31,26 @@ export function targetOf(written: string, from: string, literal: boolean): Targe
   const path = resolve(from, href);
   const entry = entryAt(path);
   if (entry && !/^[\\/]/.test(href)) return {to: 'entry', entry, path};
+  const meant = entryMeant(href, from);
+  if (meant) return {to: 'entry', entry: meant, path: href};
   return {
     to: 'nowhere', code: 'bad-link', message: `\`${href}\` leads to no entry.`,
     hint: /\.md[#?]/.test(href)
       ? 'Link to the entry as a whole, without # or ?.'
       : 'Link to the .md file of an entry, as ../exercises/nordic-curl.md, or to a full address with https.',
   };
+}
+
+/** An address of an entry but for its ending, its spaces or the slash it begins with. No file has such a path, and what is meant is told when all are known. */
+function entryMeant(href: string, from: string): EntryRef | undefined {
+  const plain = withoutSpaces(href).replace(/^[\\/]+/, '../').replace(/\.md$/i, '');
+  const entry = entryAt(resolve(from, `${plain}.md`));
+  return entry && ID.test(entry.id) ? entry : undefined;
+}
+
+/** `step bridge.md` as `step-bridge.md`. */
+export function withoutSpaces(address: string): string {
+  return address.trim().replace(/(?: |%20)+/g, '-').toLowerCase();
 }
 
 function decodeAll(written: string): string | undefined {

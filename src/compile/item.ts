@@ -1,8 +1,9 @@
 import type {MarkedToken} from 'marked';
+import {parseDose} from '../dose/index.js';
 import type {Dose, Inline} from '../model/index.js';
 import {checkTimes} from './checks/times.js';
 import type {Cursor} from './cursor.js';
-import {readDose} from './dose.js';
+import {NO_DOSE, readDose} from './dose.js';
 import type {Draft} from './draft.js';
 import type {Excerpt} from './excerpt.js';
 import {plainText, readInlines, trimmedStart} from './inlines.js';
@@ -49,10 +50,7 @@ function readExerciseLink(link: MarkedToken, cursor: Cursor, draft: Draft): stri
   const [entry] = readInlines([link], cursor, draft);
   if (entry === undefined || typeof entry === 'string' || entry.kind !== 'entry') return '';
   const use = draft.uses.pop();
-  if (use) {
-    draft.uses.push({...use, title: plainText(entry.content)});
-    if (entry.to.kind !== 'exercise') draft.report.error('bad-item', use.written.range(), 'An item that begins with a link links to an exercise.');
-  }
+  if (use) draft.uses.push({...use, title: plainText(entry.content)});
   return entry.to.id;
 }
 
@@ -61,6 +59,12 @@ function readRest(rest: Excerpt, others: readonly MarkedToken[], {at, cursor}: L
   const colon = /:(?=\s|$)/.exec(rest.text);
   const from = dash ? dash[0].length : 0;
   if (!dash && !/^\s*:/.test(rest.text)) return unclear(rest.trim(), draft);
+  if (!dash && isDose(rest.text)) {
+    draft.report.error('bad-item', rest.range(), 'Before a dose stands a dash, and not a colon.', {
+      hint: `Write \`${at.text.trimEnd().replace(/\)\s*:\s*/, ') — ')}\`.`,
+    });
+    return {dose: NO_DOSE, text: []};
+  }
   const to = colon ? colon.index : rest.text.length;
   const written = rest.slice(from, to).trim();
   const dose = dash ? readDose(written, draft.report) : undefined;
@@ -73,6 +77,11 @@ function readRest(rest: Excerpt, others: readonly MarkedToken[], {at, cursor}: L
   const text = trimmedStart([...readText(rest.slice(to + 1), draft), ...readInlines(others, cursor, draft)]);
   if (text.length === 0) draft.report.error('bad-item', rest.range(to, to + 1), 'No text follows the colon.', {hint: 'Take the colon away, or write the text.'});
   return {dose, text};
+}
+
+/** Whether a dose follows a colon, to the end or to another colon. */
+function isDose(text: string): boolean {
+  return parseDose(text.replace(/^\s*:\s*/, '').split(/:(?=\s|$)/, 1)[0]?.trim() ?? '').ok;
 }
 
 function unclear(at: Excerpt, draft: Draft): Omit<LinkedItem, 'exercise'> {

@@ -2,10 +2,11 @@ import type {Inline} from '../model/index.js';
 import type {Draft} from './draft.js';
 import {decodeEntity, ENTITY} from './entities.js';
 import type {Excerpt} from './excerpt.js';
+import {withoutSpaces} from './href.js';
 import {ID} from './path.js';
 
 /** `[@key]`, a character reference, or what is left in a text where a link or a footnote was meant. */
-const SPECIAL = new RegExp(`\\[@([^\\[\\]]*)\\]|${ENTITY.source}|\\]\\[|\\]\\(|\\[\\^|\\[@|(?<![\\w.@/])@[a-z]+\\d{4}[a-z]?\\b`, 'g');
+const SPECIAL = new RegExp(`\\[@([^\\[\\]]*)\\]|${ENTITY.source}|\\]\\[|\\]\\((?:[^()\\n]*\\.md\\))?|\\[\\^|\\[@|(?<![\\w.@/])@[a-z]+\\d{4}[a-z]?\\b`, 'g');
 
 const SEMICOLON = /;/g;
 /** Without one of these there is none of those. */
@@ -35,7 +36,8 @@ function readSpecial(written: Excerpt, keys: string | undefined, reference: stri
     report.error('footnote', written.range(), 'There are no footnotes here.', {hint: 'Put the remark in the text, or cite a study with [@key].'});
   } else {
     report.error('bad-link', written.range(), 'This looks like a link, and is none.', {
-      hint: 'Write [text](address) with no space in the address, and no [text][name]. For plain brackets write \\[ and \\].',
+      hint: written.text.endsWith('.md)') ? `Write the address with no space in it: \`${withoutSpaces(written.text.slice(2, -1))}\`.`
+        : 'Write [text](address) with no space in the address, and no [text][name]. For plain brackets write \\[ and \\].',
     });
   }
   return '';
@@ -50,7 +52,7 @@ function readCitation(written: Excerpt, draft: Draft): Inline {
       draft.citations.push({key, written: part.slice(1).settled()});
     } else {
       draft.report.error('bad-citation', part.text === '' ? written.range() : part.range(), 'A citation names studies by their ids and nothing else.', {
-        hint: 'Write [@key], or [@one; @two].',
+        hint: part.text.startsWith('@') && ID.test(key.toLowerCase()) ? `Did you mean [@${key.toLowerCase()}]?` : 'Write [@key], or [@one; @two].',
       });
     }
   }

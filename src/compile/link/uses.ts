@@ -1,3 +1,4 @@
+import {ENTRY_KINDS} from '../../model/index.js';
 import type {Draft, EntryUse} from '../draft.js';
 import {relative} from '../path.js';
 import type {Report} from '../problem.js';
@@ -25,6 +26,8 @@ function checkUse(use: EntryUse, draft: Draft, whole: Whole, report: () => Repor
     if (!target) report().error('unknown-id', written.range(), `There is no ${to.kind} \`${to.id}\`.`, {hint: didYouMean(to.id, whole.ids(to.kind))});
   } else if (target?.draft.path !== path) {
     report().error('dangling-link', written.range(), `There is no file ${path}.`, {hint: rightLink(use, target, draft, whole)});
+  } else if (use.title !== undefined && to.kind !== 'exercise') {
+    report().error('bad-item', written.range(), 'An item that begins with a link links to an exercise.');
   } else {
     checkTitle(use, target, report);
   }
@@ -36,8 +39,11 @@ function checkTitle({title, written}: EntryUse, {entry}: ReadFile, report: () =>
   report().warn('link-text', written.range(), `Pages show the title here, \`${entry.title}\`, and not this text.`, {hint: `Write [${entry.title}].`});
 }
 
-function rightLink({to}: EntryUse, target: ReadFile | undefined, draft: Draft, whole: Whole): string | undefined {
-  const id = target ? to.id : nearest(to.id, whole.ids(to.kind));
-  const file = id === undefined ? undefined : whole.get({kind: to.kind, id});
-  return file && `Did you mean ${relative(draft.path, file.draft.path)}?`;
+/** The entry of the nearest id, or that of the very id in another folder: a link to `hold.md` stands in a circuit. */
+function rightLink({to, path = ''}: EntryUse, target: ReadFile | undefined, draft: Draft, whole: Whole): string | undefined {
+  const elsewhere = ENTRY_KINDS.map((kind) => whole.get({kind, id: to.id})).find((file) => file !== undefined);
+  const id = nearest(to.id, whole.ids(to.kind));
+  const file = target ?? elsewhere ?? (id === undefined ? undefined : whole.get({kind: to.kind, id}));
+  if (file) return `Did you mean ${relative(draft.path, file.draft.path)}?`;
+  return path.endsWith('.md') && !path.startsWith('/') ? undefined : 'Link to the .md file of an entry, as ../exercises/nordic-curl.md.';
 }

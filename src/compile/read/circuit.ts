@@ -4,6 +4,7 @@ import type {Draft} from '../draft.js';
 import {NO_DOSE} from '../dose.js';
 import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
+import {withoutSpaces} from '../href.js';
 import {plainText, readInlines} from '../inlines.js';
 import {readLinkedItem} from '../item.js';
 import {HEADING_SIGNS} from '../lex.js';
@@ -108,9 +109,10 @@ function readTitle(tokens: Section['title'], heading: Excerpt, cursor: Cursor, d
 function readItem(item: ListItem, draft: Draft): CircuitItem {
   const linked = readLinkedItem(item, draft);
   if (!linked?.dose) {
+    const [, address] = linked ? [] : /\]\(([^()<>]*\.md)\)/.exec(item.at.text) ?? [];
     const range = item.at.range(0, item.at.text.trimEnd().length);
     draft.report.error('bad-item', range, linked ? 'The exercise has no dose.' : 'An item of a circuit begins with a link to an exercise.', {
-      hint: 'Write `1. [Title](../exercises/file.md) — 3 x 5 per side, rest 60 s between sets`.',
+      hint: address?.includes(' ') ? `Write the address with no space in it: \`${withoutSpaces(address)}\`.` : 'Write `1. [Title](../exercises/file.md) — 3 x 5 per side, rest 60 s between sets`.',
     });
   }
   return {exercise: linked?.exercise ?? '', dose: linked?.dose ?? NO_DOSE, note: linked?.text ?? []};
