@@ -8,7 +8,7 @@ import type {ProblemCode, Report} from './problem.js';
 import type {TextRange} from './source.js';
 import {didYouMean, nearest} from './suggest.js';
 import {choose, type Vocabulary} from './words.js';
-import {wrongType, type Expected} from './wrong-type.js';
+import {LINES, wrongType, type Expected} from './wrong-type.js';
 
 /** Which map of a frontmatter it is: the whole when absent. `data` is null where the map itself is missing. */
 interface Part {readonly data: Readonly<Record<string, unknown>> | null; readonly path: Path}
@@ -161,7 +161,7 @@ export class Fields {
   }
 
   private lack(key: string, words?: readonly string[]): void {
-    if (!this.absent) this.missing.add(key, `\`${key}\``, words && `\`${key}\` is one of: ${words.join(', ')}.`);
+    if (!this.absent) this.missing.add(key, `\`${key}\``, words ? `\`${key}\` is one of: ${words.join(', ')}.` : LINES.get(key));
   }
 
   private value(key: string): unknown {

@@ -3,6 +3,18 @@ import {emptyListHint} from './nothing.js';
 
 export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value` lines';
 
+/** What to write where a key is missing whose value an author may not think of. */
+export const LINES: ReadonlyMap<string, string> = new Map([
+  ['author', 'Write `author: Your clinic`.'],
+  ['licence', 'Write `licence: CC-BY-4.0`, or your own terms.'],
+]);
+
+/** The forms of values that no other value of their type has. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['date', 'Write year-month-day, as 2026-11-21.'],
+  ['reviewed', 'Write who read this, in three lines below `reviewed:`: `  by: …`, `  credentials: …` and `  date: 2026-11-21`.'],
+]);
+
 /**
  * What is wrong with a value of another type than its key has, and the right form where the author's own value shows it.
  * `written` is the value as the file has it: a volume 1.0 is the number 1. `example` is an item that the list may have, for
@@ -17,6 +29,8 @@ export function wrongType(path: Path, expected: Expected, value: unknown, writte
 
 function rightForm(path: Path, expected: Expected, value: unknown, written: string, example: string | undefined): string | undefined {
   const key = path.at(-1);
+  const own = FORMS.get(String(key));
+  if (own !== undefined) return own;
   if (expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${written}".`;
   if (typeof value !== 'string' || typeof key !== 'string') return undefined;
   if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
