@@ -1,3 +1,4 @@
+import {refuseOverlap} from './apart.js';
 import {readContent} from './content.js';
 import {count} from './count.js';
 import {languageTag} from './language.js';
@@ -8,6 +9,7 @@ import {Destination, type Written} from './destination.js';
 export function build(dir: string, out: string, language: string, written: string): boolean {
   const format = formatOf(written);
   const destination = new Destination(out);
+  refuseOverlap(dir, out);
   const content = readContent(dir, languageTag(language));
   if (!print(content, dir, format)) {
     tell('Nothing was written.', format);

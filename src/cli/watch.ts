@@ -1,3 +1,4 @@
+import {refuseOverlap} from './apart.js';
 import {toldOf} from './build.js';
 import {paintFor} from './colour.js';
 import {Destination} from './destination.js';
@@ -14,6 +15,7 @@ import {today} from './today.js';
 /** Builds a folder, and again what differs after each change, until the process is asked to end. */
 export async function watch(dir: string, out: string, language: string, written: string): Promise<boolean> {
   const builds = new Builds(new BuildFolder(dir, {language: languageTag(language), today: today()}), out, newsFormatOf(written));
+  refuseOverlap(dir, out);
   process.stdout.write(`${builds.first()}\n\nThis follows every change of ${dir}. Ctrl-C ends it.\n\n`);
   const follower = new Follower(dir, (paths) => {
     const lines = builds.next(paths);

@@ -273,6 +273,20 @@ suite('hamkit build', () => {
     assert.deepEqual(readdirSync(folder), ['content']);
   });
 
+  test('refuses the folder of the content, what lies in it and what holds it, with --watch too, and writes nothing', () => {
+    put(GOOD, 'site/content');
+    symlinkSync('content', join(folder, 'site/link'));
+    for (const out of ['site/content', 'site/content/', 'site/content/ham/new', 'site/link/ham', 'site', '.', '..']) {
+      for (const options of [[], ['--watch']]) {
+        assert.deepEqual(hamkit('build', 'site/content', '--out', out, ...options), {
+          status: 1, out: '', error: 'hamkit: --out is the folder of the content. Choose another, such as public/ham.\n',
+        }, out);
+      }
+    }
+    assert.deepEqual(listed('site/content'), Object.keys(GOOD).sort());
+    assert.equal(hamkit('build', 'site/content', '--out', 'site/content-ham').status, 0, 'control: beside it');
+  });
+
   test('replaces no index that an earlier build did not write, and writes nothing', () => {
     put(GOOD);
     for (const name of ['index.js', 'index.d.ts', 'index.json']) {
