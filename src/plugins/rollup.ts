@@ -103,7 +103,7 @@ export function hamkit({content = 'content', language = 'en', out}: HamkitOption
       }
     },
 
-    closeBundle(this: Partial<Environment>): void {
+    closeBundle(this: Context & Partial<Environment>): void {
       // on a restart Vite sets up the new server before it closes the old one
       const config = this.environment?.getTopLevelConfig();
       if (!config || dev?.isOf(config)) dev?.close();

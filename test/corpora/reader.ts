@@ -50,8 +50,8 @@ const CONSTRUCTS: Partial<Record<Problem['code'], readonly string[]>> = {
 /** What a problem is about that for the reference reader is text, and for an author hardly. */
 const WRITTEN: Partial<Record<Problem['code'], RegExp>> = {
   'bad-link': /^\](?:\(|\[)/, 'bad-entity': /&[#\w]+;/, 'footnote': /^\[\^/, 'bad-citation': /@/, 'too-deep': /^(?=[\s\S])/, 'missing-section': /^\s*$/, 'unsafe-url': /^ftp:/,
-  // An item without words, a line of hyphens: the reference reader may take it for words of the text above.
-  'bad-item': /^(?:[-*+]|\d+[.)])/, 'bad-list': /^\d+[.)]/, 'rule': /^[-*_ ]+$/, 'unknown-citation': /./, 'bad-heading': /^ *-+$/, 'bad-table': /./,
+  // An item without words, a non-breaking space behind its sign, a line of hyphens: the reference reader may take it for words of the text above.
+  'bad-item': /^(?:[-*+]|\d+[.)])/, 'bad-list': /^(?:\d+[.)]|[^\S \t\n])/, 'rule': /^[-*_ ]+$/, 'unknown-citation': /./, 'bad-heading': /^ *-+$/, 'bad-table': /./,
   'line-break': /^[ \t]+\n/,
 };
 
