@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {entryAt, fileOf, FOLDER_NAMES, ID} from '../compile/path.js';
+import {entryAt, fileOf, FOLDER_NAMES, ID, idMeant} from '../compile/path.js';
 import {didYouMean} from '../compile/suggest.js';
 import {formatDose} from '../dose/index.js';
 import {ENTRY_KINDS, type Dose, type EntryKind, type Exercise} from '../model/index.js';
@@ -40,7 +40,7 @@ function kindOf(written: string): EntryKind {
 
 function checkId(id: string): void {
   if (ID.test(id)) return;
-  const mended = id.replace(/\.md$/i, '').normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const mended = idMeant(id.replace(/\.md$/i, ''));
   const hint = mended === '' ? 'Use lower-case letters, digits and single hyphens, as step-bridge.' : `Did you mean \`${mended}\`?`;
   throw new Failure(`\`${id}\` cannot be an id: it is the name of a file, a part of an address and a name in code. ${hint}`);
 }

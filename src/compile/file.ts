@@ -1,6 +1,6 @@
 import {Draft} from './draft.js';
 import type {ReadFile} from './link/index.js';
-import {entryAt, FOLDER_NAMES, ID} from './path.js';
+import {entryAt, FOLDER_NAMES, ID, idMeant} from './path.js';
 import {Report} from './problem.js';
 import {readEntry} from './read/index.js';
 import {Source, type WrongByte} from './source.js';
@@ -37,8 +37,9 @@ function hex(byte: number): string {
 
 function checkId({id, report}: Draft): void {
   if (ID.test(id)) return;
+  const meant = idMeant(id);
   report.error('bad-id', {start: 0, end: 0}, `The file name \`${id}.md\` cannot be an id.`, {
-    hint: 'Use lower-case letters, digits and single hyphens, as `nordic-curl.md`.',
+    hint: meant === '' ? 'Use lower-case letters, digits and single hyphens, as `nordic-curl.md`.' : `Did you mean \`${meant}.md\`?`,
   });
 }
 

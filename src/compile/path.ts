@@ -8,6 +8,15 @@ export type Folder = (typeof FOLDER_NAMES)[number];
 /** Lower-case words of letters and digits with single hyphens between them: a file name, a URL part and a type member alike. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const SPELT_OUT: Readonly<Record<'ä' | 'ö' | 'ü' | 'ß', string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'};
+const isSpeltOut = (letter: string): letter is keyof typeof SPELT_OUT => Object.hasOwn(SPELT_OUT, letter);
+
+/** The id that a name was probably meant to be, `bruecke` for `Brücke`; empty where nothing of it can stand in an id. */
+export function idMeant(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/[äöüß]/g, (letter) => isSpeltOut(letter) ? SPELT_OUT[letter] : letter)
+    .normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
 /** `/` between folders, no `./`, and `..` resolved as far as there are folders to leave. */
 export function normalise(path: string): string {
   const parts: string[] = [];

@@ -104,7 +104,7 @@ suite('hamkit new', () => {
   });
 
   test('refuses an id that cannot be one, with the nearest that can', () => {
-    for (const [id, mended] of [['Step Bridge', 'step-bridge'], ['step_bridge.md', 'step-bridge'], ['--x--', 'x'], ['../x', 'x'], ['Übung', 'ubung']] as const) {
+    for (const [id, mended] of [['Step Bridge', 'step-bridge'], ['step_bridge.md', 'step-bridge'], ['--x--', 'x'], ['../x', 'x'], ['Übung', 'uebung']] as const) {
       refused(['exercise', '--', id], new RegExp(`cannot be an id.* Did you mean \`${mended}\`\\?\n$`));
     }
     refused(['exercise', '♥'], /cannot be an id.* Use lower-case letters, digits and single hyphens/);
