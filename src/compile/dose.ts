@@ -12,9 +12,15 @@ export function readDose(written: Excerpt, report: Report): Dose {
   if (result.ok) return result.dose;
   const {column, length, message, hint} = result.error;
   report.error('bad-dose', written.range(column - 1, column - 1 + length), `${message}.`, {
-    hint: hint === undefined ? undefined : `Did you mean \`${hint}\`?`,
+    hint: commaHint(written.text) ?? (hint === undefined ? undefined : `Did you mean \`${hint}\`?`),
   });
   return NO_DOSE;
+}
+
+/** `7,5 kg`, as most of Europe writes it. Only where the point alone mends the dose. */
+function commaHint(text: string): string | undefined {
+  const mended = text.replace(/(\d),(?=\d)/g, '$1.');
+  return mended !== text && parse(mended.replaceAll('\n', ' ')).ok ? `Write \`${mended}\`, with a point.` : undefined;
 }
 
 /** Some hundred doses stand in thousands of places: each is parsed once, and its records share it. */

@@ -21,3 +21,14 @@ export function decodeEntity(reference: string): string | undefined {
   const isCharacter = code >= 0x20 && code <= 0x10FFFF && !(code >= 0x7F && code <= 0x9F) && !(code >= 0xD800 && code <= 0xDFFF);
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }
+
+const MARKS: Readonly<Record<string, string>> = {
+  uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', ring: '\u030A',
+};
+
+/** The letter of a reference such as `auml`, which is not accepted, as everyone who needs one can type it. */
+export function letterOf(reference: string): string | undefined {
+  if (reference === 'szlig') return 'ß';
+  const [, letter = '', mark = ''] = /^([a-zA-Z])(uml|acute|grave|circ|tilde|cedil|ring)$/.exec(reference) ?? [];
+  return letter === '' ? undefined : `${letter}${MARKS[mark] ?? ''}`.normalize('NFC');
+}

@@ -6,6 +6,7 @@ import type {Excerpt} from './excerpt.js';
 import {targetOf} from './href.js';
 import {locate} from './lex.js';
 import type {ProblemCode} from './problem.js';
+import {htmlHint} from './tags.js';
 import {readText} from './text.js';
 
 /** Emphasis and links inside one another: more is a slip of asterisks, and a page would show no difference. */
@@ -61,7 +62,7 @@ function readInline(token: MarkedToken, at: Excerpt, cursor: Cursor, draft: Draf
     case 'html': case 'image': case 'codespan': case 'br': case 'del': case 'checkbox': {
       const [code, message, hint] = isRemoteImage(token) ? REMOTE_IMAGE : FOREIGN[token.type];
       // An element is two tokens or more, and one slip.
-      if (token.type !== 'html' || !draft.report.tellsOnLineOf(at.range(), code)) draft.report.error(code, at.range(), message, {hint});
+      if (token.type !== 'html' || !draft.report.tellsOnLineOf(at.range(), code)) draft.report.error(code, at.range(), message, {hint: (token.type === 'html' ? htmlHint(token.raw) : undefined) ?? hint});
       return [];
     }
     default:

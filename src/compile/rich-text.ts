@@ -7,6 +7,7 @@ import {FOREIGN, plainText, readInlines} from './inlines.js';
 import {HEADING_SIGNS, ITEM_SIGN, locate, type Located} from './lex.js';
 import type {ProblemCode} from './problem.js';
 import {readTable} from './table.js';
+import {htmlHint} from './tags.js';
 
 /** Where prose stands decides what it may hold beside paragraphs and lists. */
 export interface Place {
@@ -48,7 +49,7 @@ export function readRichText(blocks: readonly Located[], cursor: Cursor, draft: 
         return readHeading(token, at, inside, draft, place);
       case 'html': case 'code': case 'hr': case 'def': {
         const [code, message, hint] = FOREIGN_BLOCKS[token.type];
-        draft.report.error(code, at.range(0, at.text.trimEnd().length), message, {hint});
+        draft.report.error(code, at.range(0, at.text.trimEnd().length), message, {hint: (token.type === 'html' ? htmlHint(token.raw) : undefined) ?? hint});
         return [];
       }
       default:

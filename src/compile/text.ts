@@ -1,6 +1,6 @@
 import type {Inline} from '../model/index.js';
 import type {Draft} from './draft.js';
-import {decodeEntity, ENTITY} from './entities.js';
+import {decodeEntity, ENTITY, letterOf} from './entities.js';
 import type {Excerpt} from './excerpt.js';
 import {withoutSpaces} from './href.js';
 import {ID} from './path.js';
@@ -62,8 +62,9 @@ function readCitation(written: Excerpt, draft: Draft): Inline {
 function readEntity(written: Excerpt, reference: string, draft: Draft): Inline {
   const character = decodeEntity(reference);
   if (character === undefined) {
+    const letter = letterOf(reference);
     draft.report.error('bad-entity', written.range(), `The character reference \`${written.text}\` is not known here.`, {
-      hint: 'Type the character itself, or `&amp;` for a plain &.',
+      hint: letter === undefined ? 'Type the character itself, or `&amp;` for a plain &.' : `Type ${letter}.`,
     });
   }
   return character ?? '';

@@ -33,10 +33,15 @@ function rightForm(path: Path, expected: Expected, value: unknown, written: stri
   if (own !== undefined) return own;
   if (expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${written}".`;
   if (typeof value !== 'string' || typeof key !== 'string') return undefined;
-  if (expected === 'a number') return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
+  if (expected === 'a number') return numberHint(key, value);
   if (expected !== 'a list') return undefined;
   const [first = value] = value.split(',', 1);
   return emptyListHint(key, value) ?? `Write each in a line of its own below \`${key}:\`, as \`  - ${example ?? first.trimEnd()}\`.`;
+}
+
+function numberHint(key: string, value: string): string | undefined {
+  if (/^-?\d+,\d+$/.test(value)) return `Write it with a point: \`${key}: ${value.replace(',', '.')}\`.`;
+  return /^-?\d+(?:\.\d+)?$/.test(value) ? `Write it without quotes: \`${key}: ${value}\`.` : undefined;
 }
 
 /** The last key of a path with the number of the list item, counted from 1, where it ends in one. */

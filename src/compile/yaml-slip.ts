@@ -48,6 +48,19 @@ export function rareSpaceIn(yaml: string): Slip | undefined {
   return {code: 'bad-yaml', at: {start: at, end: at + 1}, ...rareSpace(where, space)};
 }
 
+const ASTERISKS = /^((?: |- )*(?:[\w-]+: +|- +))\*{1,3}([^*\n]+)\*{1,3} *$/m;
+
+/** `title: **Bridge**`, which to YAML is a reference to another value. */
+export function asterisksIn(yaml: string): Slip | undefined {
+  const match = ASTERISKS.exec(yaml);
+  if (!match || FOLDED.test(yaml)) return undefined;
+  const [line, before = '', words = ''] = match;
+  return {
+    code: 'yaml-alias', at: {start: match.index + before.length, end: match.index + line.trimEnd().length},
+    message: 'Fields are plain text, without asterisks.', hint: `Write \`${before.trimStart()}${words}\`.`,
+  };
+}
+
 /** The first quote or bracket that is opened and not closed in the lines that belong to it. */
 function unclosed(yaml: string, document: Document.Parsed): Slip | undefined {
   let slip: Slip | undefined;

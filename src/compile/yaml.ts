@@ -2,7 +2,7 @@ import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {parseDocument, type Document} from 'yaml';
 import {readPlain} from './yaml-plain.js';
 import {refusedIn} from './yaml-refused.js';
-import {endInside, firstLine, noSpace, rareSpaceIn, slipIn, type Slip} from './yaml-slip.js';
+import {asterisksIn, endInside, firstLine, noSpace, rareSpaceIn, slipIn, type Slip} from './yaml-slip.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,8 +16,8 @@ interface Reading {readonly data?: Fields | undefined; readonly slips: readonly 
 export function readYaml(yaml: string): Reading {
   const plain = readPlain(yaml);
   if (plain) return {data: plain, slips: []};
-  const space = rareSpaceIn(yaml);
-  if (space) return {slips: [space]};
+  const typed = rareSpaceIn(yaml) ?? asterisksIn(yaml);
+  if (typed) return {slips: [typed]};
   const deep = tooDeep(yaml);
   if (deep) return {slips: [deep]};
   const read = loadYaml(yaml);

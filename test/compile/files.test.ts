@@ -101,7 +101,7 @@ suite('a problem', () => {
   const BRIDGE = 'exercises/bridge.md';
   const SMITH = 'studies/smith2020.md';
   const WORDS: readonly (readonly [name: string, path: GoodPath, from: string, to: string, message: string, hint: string | undefined])[] = [
-    ['the missing keys together', BRIDGE, 'author: hamkit\nlicence: CC-BY-4.0\n', '', 'These keys are missing: `author`, `licence`.', undefined],
+    ['the missing keys together', BRIDGE, 'author: hamkit\nlicence: CC-BY-4.0\n', '', 'These keys are missing: `author`, `licence`.', 'Write `author: Your clinic`. Write `licence: CC-BY-4.0`, or your own terms.'],
     ['the words of a missing key', BRIDGE, 'kind: strength\n', '', 'The key `kind` is missing.', '`kind` is one of: strength, plyometric, drill, mobility, running.'],
     ['the words of a key that a study lacks', SMITH, 'runners: yes\n', '', 'The key `runners` is missing.', '`runners` is one of: yes, no, some, none known, not stated.'],
     ['the words of a missing key inside an effect', SMITH, '    favours: intervention\n', '', 'The key `favours` is missing.', '`favours` is one of: intervention, comparator, inconclusive, association, change.'],
