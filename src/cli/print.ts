@@ -28,7 +28,7 @@ export function print({project, fileCount, textOf}: Content, dir: string, format
   const pathOf = format === 'github' ? (file: string) => resolve(dir, file) : (file: string) => join(dir, file);
   const paint = paintFor(process.stdout, process.env);
   const problems = project.check();
-  process.stdout.write(PRINTERS[format]({problems, excused: project.excused.length, fileCount, textOf, pathOf, paint}));
+  process.stdout.write(PRINTERS[format]({problems, excused: project.excused, fileCount, textOf, pathOf, paint}));
   return counted(problems).errors === 0;
 }
 

@@ -176,14 +176,14 @@ suite('--format', () => {
     assert.equal(status, 1);
     assert.equal(error, '');
     const expected = compile(READ).problems.map((problem) => ({...problem, file: `content/${problem.file}`}));
-    assert.deepEqual(JSON.parse(out), {problems: expected, files: 8, errors: 3, warnings: 1});
+    assert.deepEqual(JSON.parse(out), {problems: expected, excused: [], files: 8, errors: 3, warnings: 1});
     for (const {file} of expected) assert.ok(existsSync(join(folder, file)), file);
   });
 
   test('json of a build has nothing else on the standard output, whether it writes or not', () => {
     put(GOOD);
     const {out, error} = hamkit('build', '--out', 'site', '--format', 'json');
-    assert.deepEqual(JSON.parse(out), {problems: [], files: 7, errors: 0, warnings: 0});
+    assert.deepEqual(JSON.parse(out), {problems: [], excused: [], files: 7, errors: 0, warnings: 0});
     assert.match(error, /^\d+ files written to site\n$/);
     put(BROKEN);
     const broken = hamkit('build', '--out', 'site', '--format', 'json');

@@ -19,7 +19,7 @@ const TEXTS = {
 };
 
 const findings = (problems: readonly Problem[], texts: Readonly<Record<string, string>> = {}): Findings => ({
-  problems, fileCount: Object.keys(texts).length, textOf: (file) => texts[file] ?? '', pathOf: (file) => `content/${file}`, paint: (_, text) => text,
+  problems, excused: [], fileCount: Object.keys(texts).length, textOf: (file) => texts[file] ?? '', pathOf: (file) => `content/${file}`, paint: (_, text) => text,
 });
 
 const FOUND = findings(compileTexts(TEXTS).problems, TEXTS);
@@ -59,11 +59,12 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
 `);
   });
 
-  test('github has a workflow command for each problem, and nothing else', () => {
+  test('github has a workflow command for each problem, then a summary for the log', () => {
     assert.equal(github(FOUND), `\
 ::error file=content/exercises/hold.md,line=5,col=20,endLine=5,endColumn=23,title=bad-dose::Unknown word “sid”, close to “side”.%0ADid you mean \`3 x 30 s per side\`?
 ::error file=content/exercises/hold.md,line=38,col=1,endLine=38,endColumn=9,title=duplicate-section::The section \`Setup\` is here a second time.%0Acontent/exercises/hold.md:14:1 The first is here.
 ::warning file=content/note.txt,line=1,col=1,endLine=1,endColumn=1,title=unexpected-file::This file is no entry and was not read.%0AEntries are .md files in exercises, circuits, studies, articles; notes go into a README.md.
+8 files, 2 errors, 1 warning
 `);
   });
 
@@ -76,10 +77,18 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
   test('json is the problems of compile as they are, and what is counted', () => {
     const {problems, ...counts} = JSON.parse(json(FOUND)) as {problems: Problem[]};
     assert.deepEqual(problemsIn(json(FOUND)), FOUND.problems);
-    assert.deepEqual(counts, {files: 8, errors: 2, warnings: 1});
+    assert.deepEqual(counts, {excused: [], files: 8, errors: 2, warnings: 1});
     assert.equal(problems[0]!.file, 'content/exercises/hold.md');
     assert.deepEqual(Object.keys(problems[0]!), ['code', 'severity', 'file', 'span', 'message', 'hint', 'related']);
     assert.deepEqual(Object.keys(problems[0]!.span.start), ['line', 'column', 'offset']);
+  });
+
+  test('of each format tells what is excused and not as a problem: json with the reasons, the others how many', () => {
+    const [problem] = FOUND.problems;
+    const excused = {...findings([], GOOD), excused: [{problem: problem!, reason: 'We counted them.'}]};
+    for (const print of [frame, line, github]) assert.equal(print(excused), '7 files, 0 errors, 0 warnings, 1 excused\n');
+    const {problems, excused: told} = JSON.parse(json(excused)) as {problems: unknown; excused: unknown};
+    assert.deepEqual([problems, told], [[], [{problem: {...problem, file: 'content/exercises/hold.md'}, reason: 'We counted them.'}]]);
   });
 
   test('line has the form that problem matchers know', () => {
@@ -97,8 +106,8 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
     const none = findings([], GOOD);
     assert.equal(frame(none), '7 files, 0 errors, 0 warnings\n');
     assert.equal(line(none), '7 files, 0 errors, 0 warnings\n');
-    assert.equal(github(none), '');
-    assert.equal(json(none), '{"problems":[],"files":7,"errors":0,"warnings":0}\n');
+    assert.equal(github(none), '7 files, 0 errors, 0 warnings\n');
+    assert.equal(json(none), '{"problems":[],"excused":[],"files":7,"errors":0,"warnings":0}\n');
   });
 });
 
@@ -149,7 +158,7 @@ suite('whatever is in a problem', () => {
     const printed = github(findings([problem]));
     assert.doesNotMatch(printed, CONTROL);
     const lines = linesOf(printed);
-    assert.equal(lines.length, 1);
+    assert.equal(lines.length, 2, 'the problem and the summary');
     const shown = (written: string): string => written.split(/([\r\n])/).map((part, index) => (index % 2 === 1 ? part : printable(part.replaceAll('\t', ' ')))).join('');
     const {severity, properties, text: found} = annotationOf(lines[0]!);
     const others = problem.related.map(({file, span: {start}, message}) => `content/${file}:${String(start.line)}:${String(start.column)} ${message}`);

@@ -1,4 +1,4 @@
-import {Project, type CompileOptions, type ContentFile, type Problem} from '../../compile/index.js';
+import {Project, type CompileOptions, type ContentFile, type Excused, type Problem} from '../../compile/index.js';
 import type {OutputFile} from '../../compile/emit/index.js';
 import {FollowedFolder} from './followed-folder.js';
 
@@ -13,6 +13,10 @@ export class BuildFolder extends FollowedFolder<boolean> {
 
   get problems(): readonly Problem[] {
     return this.project.check();
+  }
+
+  get excused(): readonly Excused[] {
+    return this.project.excused;
   }
 
   /** The output files that differ from those of the last call; all of them at first, and when the last call was not taken to its end. */

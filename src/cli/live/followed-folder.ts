@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {ContentFile, Problem} from '../../compile/index.js';
+import type {ContentFile, Excused, Problem} from '../../compile/index.js';
 import {contentPaths, isRead, readFile} from '../content.js';
 import {withProgress} from '../progress.js';
 
@@ -12,6 +12,9 @@ export abstract class FollowedFolder<Difference> {
 
   /** The problems of the files as they are. */
   abstract get problems(): readonly Problem[];
+
+  /** The problems that an excuse was written for. */
+  abstract get excused(): readonly Excused[];
 
   /** Takes in files that are new or may differ, which are read one by one as they are taken, and those that are gone. */
   protected abstract update(files: Iterable<ContentFile>, gone: Iterable<string>): Difference;

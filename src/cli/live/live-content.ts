@@ -1,4 +1,4 @@
-import {Project, type CompileOptions, type ContentFile, type Problem} from '../../compile/index.js';
+import {Project, type CompileOptions, type ContentFile, type Excused, type Problem} from '../../compile/index.js';
 import {entryAt, FOLDER_NAMES, FOLDERS} from '../../compile/path.js';
 import type {EntryRef} from '../../model/index.js';
 
@@ -29,6 +29,11 @@ export class LiveContent {
   /** The problems of the files as they are. */
   get problems(): readonly Problem[] {
     return this.now.check();
+  }
+
+  /** Those that an excuse was written for. */
+  get excused(): readonly Excused[] {
+    return this.now.excused;
   }
 
   /** Takes in files that are new or different and those that are gone. The paths of the data files that differ for it. */

@@ -1,4 +1,4 @@
-import type {CompileOptions, ContentFile, Problem} from '../../compile/index.js';
+import type {CompileOptions, ContentFile, Excused, Problem} from '../../compile/index.js';
 import type {EntryRef} from '../../model/index.js';
 import {FollowedFolder} from './followed-folder.js';
 import {LiveContent} from './live-content.js';
@@ -14,6 +14,10 @@ export class LiveFolder extends FollowedFolder<string[]> {
 
   get problems(): readonly Problem[] {
     return this.content.problems;
+  }
+
+  get excused(): readonly Excused[] {
+    return this.content.excused;
   }
 
   /** The text of a data file, such as `circuits/weekly.json`. */

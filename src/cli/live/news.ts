@@ -23,13 +23,13 @@ export class News {
   /** The lines to print. `files` are those that changed; undefined for a first time, or when all may have. */
   lines(files?: readonly string[]): string {
     const {folder, paint, format} = this;
-    const {problems} = folder;
+    const {problems, excused} = folder;
     const pathOf = (file: string): string => join(folder.dir, file);
     const textOf = (file: string): string => folder.textOf(file);
     const now = new Map(problems.map((problem) => [keyOf(problem), problem]));
     const fresh = [...now].filter(([key]) => !this.told.has(key)).map(([, problem]) => FORMATS[format](problem, {pathOf, textOf, paint}));
     this.told = new Set(now.keys());
-    const count = summary({problems, fileCount: folder.filePaths.size, pathOf, textOf, paint});
+    const count = summary({problems, excused, fileCount: folder.filePaths.size});
     return [...fresh, `${paint('dim', time())} ${files ? `${named(files)}: ` : ''}${count}`].join('\n');
   }
 

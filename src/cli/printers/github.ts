@@ -1,12 +1,16 @@
 import type {Problem} from '../../compile/index.js';
 import {printable} from '../printable.js';
 import type {Findings, Printer} from './printer.js';
+import {summary} from './summary.js';
 
 /**
  * Workflow commands of GitHub Actions, which make annotations beside the lines of a pull request:
- * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions. The summary is a plain line of the log.
  */
-export const github: Printer = (findings) => findings.problems.map((problem) => `${command(problem, findings)}\n`).join('');
+export const github: Printer = (findings) => [
+  ...findings.problems.map((problem) => command(problem, findings)),
+  summary(findings),
+].map((each) => `${each}\n`).join('');
 
 function command({severity, code, file, span: {start, end}, message, hint, related}: Problem, {pathOf}: Findings): string {
   const path = property(pathOf(file));

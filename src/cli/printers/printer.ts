@@ -1,12 +1,12 @@
-import type {Problem} from '../../compile/index.js';
+import type {Excused, Problem} from '../../compile/index.js';
 import type {Paint} from '../colour.js';
 
 /** What was found in a folder of content, and what telling it takes. */
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly fileCount: number;
-  /** How many problems an excuse was written for; none when absent. */
-  readonly excused?: number;
+  /** The problems that an excuse was written for, which are no part of the others. */
+  readonly excused: readonly Excused[];
   /** The text of a file with a problem, by the path in the problem. */
   readonly textOf: (file: string) => string;
   /** Makes of the path in a problem one that the reader can open. */
