@@ -1,4 +1,5 @@
 import {diff, toldAt} from '../../src/cli/codes/diff.ts';
+import {EXCUSED} from '../../src/cli/explain.ts';
 import {GROUPS} from '../../src/cli/codes/index.ts';
 
 /** The page about the codes of problems: contents by group, then a heading for each code, which is its anchor on a Git host. */
@@ -23,7 +24,7 @@ function section({title, docs}) {
   return `## ${title}\n\n${Object.entries(docs).map(entry).join('\n')}`;
 }
 
-function entry([code, {means, why, example}]) {
+function entry([code, {means, why, example, excuse}]) {
   const told = toldAt(example);
   return `### ${code}
 
@@ -34,7 +35,7 @@ In ${example.in}:
 \`\`\`diff
 ${diff(example).map(({sign, text}) => `${sign} ${text}`.trimEnd()).join('\n')}
 \`\`\`
-${told === undefined ? '' : `\n${told}\n`}`;
+${told === undefined ? '' : `\n${told}\n`}${excuse === undefined ? '' : `\n${EXCUSED}\n\n\`\`\`html\n${excuse}\n\`\`\`\n`}`;
 }
 
 /** Plain text as Markdown: the docs are written for a terminal, and only what stands in backticks is meant as code. */

@@ -15,9 +15,12 @@ export function explain(word: string | undefined): boolean {
   return true;
 }
 
+/** What stands above the line of an excuse. */
+export const EXCUSED = 'Where hamkit is wrong, say why on a line of its own above the paragraph:';
+
 export function explanation(word: string, paint: Paint): string {
   const code = known(word);
-  const {means, why, example} = CODES[code];
+  const {means, why, example, excuse} = CODES[code];
   const paragraph = (text: string): string[] => [...wrap(text, WIDTH - 2).map((line) => `  ${line}`), ''];
   const told = toldAt(example);
   return [
@@ -27,6 +30,7 @@ export function explanation(word: string, paint: Paint): string {
     ...paragraph(`In ${example.in}, - is the slip and + is right:`),
     ...diff(example).map((line) => `    ${painted(line, paint)}`.trimEnd()), '',
     ...(told === undefined ? [] : paragraph(told)),
+    ...(excuse === undefined ? [] : [...paragraph(EXCUSED), `    ${excuse}`, '']),
   ].map((line) => `${line}\n`).join('');
 }
 

@@ -22,7 +22,7 @@ suite('the documentation of the codes', () => {
     assert.deepEqual(GROUPS.flatMap(({docs}) => Object.keys(docs)).sort(), Object.keys(CODES).sort());
   });
 
-  for (const [code, {means, why, example}] of Object.entries(CODES)) {
+  for (const [code, {means, why, example, excuse}] of Object.entries(CODES)) {
     test(`${code}: the bad example gives it, on the line that is marked, and the mended one nothing`, () => {
       const bad = stage(example, example.bad);
       const problems = problemsOf(bad);
@@ -31,6 +31,14 @@ suite('the documentation of the codes', () => {
       assert.ok(problems.some((problem) => problem.file === file && problem.span.start.line === line), `${told(problems).join('\n')}\nnot ${file}:${String(line)}`);
       assert.deepEqual(told(problemsOf(stage(example, example.mended))), []);
     });
+
+    if (excuse !== undefined) {
+      test(`${code}: the excuse above the bad example sets it aside`, () => {
+        const {problems, excused} = compile(stage(example, `${excuse}\n${example.bad}`).files, {today: TODAY});
+        assert.deepEqual(told(problems), []);
+        assert.deepEqual([...new Set(excused.map(({problem}) => problem.code))], [code]);
+      });
+    }
 
     test(`${code}: is said in one sentence, and why in whole ones`, () => {
       assert.match(means, /^[A-Z][^.]*(?:\.\w[^.]*)*\.$/);

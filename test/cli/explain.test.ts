@@ -34,6 +34,11 @@ suite('hamkit explain CODE', () => {
     assert.doesNotMatch(explanation('bad-dose', plain), /told at/, 'control');
   });
 
+  test('shows the line that excuses a code, where one can', () => {
+    assert.match(explanation('unsourced-number', plain), /say why on a line of its own above the paragraph:\n\n {4}<!-- excuse unsourced-number: Counted by us in 2025\. -->$/m);
+    assert.doesNotMatch(explanation('bad-dose', plain), /excuse/, 'control');
+  });
+
   test('paints the slip and the mend for a terminal', () => {
     const painted = explanation('bad-dose', (style, text) => `<${style}>${text}</>`);
     assert.match(painted, /<red>- dose: .*<\/>\n {4}<green>\+ dose: .*<\/>/);

@@ -7,6 +7,8 @@ export interface CodeDoc {
   /** Why that is refused, or worth a warning. */
   readonly why: string;
   readonly example: Example;
+  /** The line that excuses it, where it can be excused. */
+  readonly excuse?: string;
 }
 
 /**
