@@ -9,6 +9,7 @@ import {Failure} from './cli/failure.js';
 import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
 import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
+import {didYouMean} from './compile/suggest.js';
 
 /** The same place beside `src` as beside `dist`. */
 const {version} = v.parse(v.object({version: v.string()}), JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
@@ -26,6 +27,7 @@ const program = new Command('hamkit')
   .description('Checks and builds hamstring-training content: Markdown in, data for the hamkit elements out.')
   .version(version)
   .showHelpAfterError('Run hamkit --help for what it can do.')
+  .helpCommand(false)
   .addHelpText('after', `
 Examples:
   $ hamkit new exercise step-bridge       a file to start from, content/exercises/step-bridge.md
@@ -38,6 +40,11 @@ program.command('check')
   .argument('[dir]', CONTENT, 'content')
   .option(...FORMAT)
   .option(...LANGUAGE)
+  .addHelpText('after', `
+Examples:
+  $ hamkit check                          all files of the folder content/
+  $ hamkit check site --language de       those of site/, which are in German
+  $ hamkit check --format github          beside the lines of a pull request`)
   .action((dir: string, {language, format}: Options) => attempt(() => check(dir, language, format)));
 
 program.command('build')
@@ -53,7 +60,12 @@ The data say their language, so that pages mark the text with it. hamkit's own w
 Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
 An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.
-With --watch the output stays as it is while there is an error. A server may stand beside it: no file is ever half written.`)
+With --watch the output stays as it is while there is an error. A server may stand beside it: no file is ever half written.
+
+Examples:
+  $ hamkit build --out public/ham         from content/ to public/ham/
+  $ hamkit build --out public/ham --watch and again after each save
+  $ hamkit build site --out public/ham    from site/`)
   // what follows a folder is for --watch alone
   .action((dir: string, {out, language, format, watch}: BuildOptions) =>
     attempt(async () => watch ? (await import('./cli/watch.js')).watch(dir, out, language, format) : build(dir, out, language, format)));
@@ -87,6 +99,10 @@ Examples:
 program.command('explain')
   .description('Say what a code of a problem means, why it is refused, and how to mend it. Without a code, list them all.')
   .argument('[code]', 'what stands behind the severity of a problem, such as bad-dose')
+  .addHelpText('after', `
+Examples:
+  $ hamkit explain                        all codes, a sentence each
+  $ hamkit explain bad-dose               one of them, with a slip and its mend`)
   .action((code: string | undefined) => attempt(() => explain(code)));
 
 program.command('report')
@@ -98,6 +114,24 @@ program.command('report')
 Nothing in a report is an error, and the exit code is 0. An entry with an error is counted as such and nowhere else;
 hamkit check says what is wrong with it. In text at most three files are named for each thing; json has them all.`)
   .action((dir: string, {language, format}: {readonly language: string; readonly format: ReportFormat}) => attempt(() => report(dir, language, format)));
+
+for (const command of program.commands) {
+  const example = command.name() === 'build' ? 'Such as: hamkit build --out public/ham\n' : '';
+  command.showHelpAfterError(`${example}Run hamkit ${command.name()} --help for what it takes.`);
+}
+
+/** commander's own says all of hamkit's help of a command that there is not. */
+program.command('help')
+  .description('Say what a command takes.')
+  .argument('[command]', 'check, for example')
+  .action((name: string | undefined) => attempt(() => help(name)));
+
+function help(name: string | undefined): boolean {
+  const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+  if (!command) throw new Failure(`There is no command \`${name ?? ''}\`. ${didYouMean(name ?? '', program.commands.map((each) => each.name())) ?? ''}`);
+  command.outputHelp();
+  return true;
+}
 
 /** Runs a command and sets the exit code. A failure is one line; anything else is a fault of hamkit and keeps its trace. */
 async function attempt(command: () => boolean | Promise<boolean>): Promise<void> {

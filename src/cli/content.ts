@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
 import {Project, type ContentFile} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
@@ -16,6 +16,8 @@ export interface Content {
 
 /** Reads and compiles all files of a folder of content. */
 export function readContent(dir: string, language: string): Content {
+  // Another folder is a slip; and one that is gone while it is followed was there.
+  if (dir === USUAL && !existsSync(dir)) throw new Failure(`${dir} cannot be read: there is no such folder. Begin with \`hamkit new exercise step-bridge\`.`);
   const paths = contentPaths(dir);
   const project = new Project({language, today: today()});
   for (const path of withProgress(paths, 'files read')) project.set(readFile(dir, path));
@@ -42,6 +44,9 @@ export function readFile(dir: string, path: string): ContentFile {
     return text.includes('\uFFFD') ? {path, bytes: readFileSync(join(dir, path))} : {path, text};
   });
 }
+
+/** The folder that a command reads when it is not told another. */
+const USUAL = 'content';
 
 const FOLDERS = FOLDER_NAMES.map((name) => `${name}/`).join(', ');
 

@@ -38,9 +38,13 @@ function kindOf(written: string): EntryKind {
   return kind;
 }
 
+/** Devices, whatever stands behind a dot: https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 function checkId(id: string): void {
+  if (RESERVED.test(id)) throw new Failure(`\`${id}\` is a name that Windows keeps for itself: nobody there could have the file. Choose another id.`);
   if (ID.test(id)) return;
-  const mended = idMeant(id.replace(/\.md$/i, ''));
+  const mended = idMeant(basename(id.replaceAll('\\', '/')).replace(/\.md$/i, ''));
   const hint = mended === '' ? 'Use lower-case letters, digits and single hyphens, as step-bridge.' : `Did you mean \`${mended}\`?`;
   throw new Failure(`\`${id}\` cannot be an id: it is the name of a file, a part of an address and a name in code. ${hint}`);
 }

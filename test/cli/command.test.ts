@@ -141,7 +141,9 @@ suite('hamkit check', () => {
   test('says in one line why it cannot begin', () => {
     put({'file.md': 'x'}, '.');
     mkdirSync(join(folder, 'empty'));
-    assert.deepEqual(hamkit('check'), {status: 1, out: '', error: 'hamkit: content cannot be read: there is no such folder.\n'});
+    const begin = 'Begin with `hamkit new exercise step-bridge`.';
+    assert.deepEqual(hamkit('check'), {status: 1, out: '', error: `hamkit: content cannot be read: there is no such folder. ${begin}\n`});
+    assert.deepEqual(hamkit('check', 'gone'), {status: 1, out: '', error: 'hamkit: gone cannot be read: there is no such folder.\n'}, 'a slip rather than a beginning');
     assert.deepEqual(hamkit('check', 'file.md'), {status: 1, out: '', error: 'hamkit: file.md cannot be read: it is not a folder.\n'});
   });
 
@@ -335,7 +337,10 @@ suite('hamkit build', () => {
     put(GOOD);
     const {status, error} = hamkit('build');
     assert.equal(status, 1);
-    assert.match(error, /--out <dir>/);
+    assert.equal(error, `error: required option '--out <dir>' not specified
+Such as: hamkit build --out public/ham
+Run hamkit build --help for what it takes.
+`);
   });
 });
 
@@ -348,6 +353,23 @@ suite('hamkit', () => {
 
   test('says of each command that it takes a format and a language', () => {
     for (const command of ['check', 'build']) assert.match(hamkit(command, '--help').out, /--format <form> [\s\S]*--language <tag> .*BCP 47/);
+  });
+
+  test('shows in the help of a command how to call it', () => {
+    for (const [command, example] of [
+      ['check', 'hamkit check --format github'], ['build', 'hamkit build --out public/ham --watch'], ['explain', 'hamkit explain bad-dose'],
+    ] as const) assert.ok(hamkit(command, '--help').out.includes(`  $ ${example} `), command);
+  });
+
+  test('leads from a slip in a command to the help of that command', () => {
+    assert.match(hamkit('check', '--fromat').error, /\nRun hamkit check --help for what it takes\.\n$/);
+    assert.match(hamkit('--fromat').error, /\nRun hamkit --help for what it can do\.\n$/, 'control');
+  });
+
+  test('help of a command is its --help, and of one that there is not a refusal', () => {
+    assert.deepEqual(hamkit('help', 'check'), hamkit('check', '--help'));
+    assert.deepEqual(hamkit('help'), hamkit('--help'));
+    assert.deepEqual(hamkit('help', 'chekc'), {status: 1, out: '', error: 'hamkit: There is no command `chekc`. Did you mean `check`?\n'});
   });
 
   test('says its version, which is that of the package', () => {

@@ -104,7 +104,7 @@ suite('hamkit new', () => {
   });
 
   test('refuses an id that cannot be one, with the nearest that can', () => {
-    for (const [id, mended] of [['Step Bridge', 'step-bridge'], ['step_bridge.md', 'step-bridge'], ['--x--', 'x'], ['../x', 'x'], ['Übung', 'uebung']] as const) {
+    for (const [id, mended] of [['Step Bridge', 'step-bridge'], ['step_bridge.md', 'step-bridge'], ['--x--', 'x'], ['../x', 'x'], ['content/exercises/foo.md', 'foo'], ['content\\exercises\\foo.md', 'foo'], ['Übung', 'uebung']] as const) {
       refused(['exercise', '--', id], new RegExp(`cannot be an id.* Did you mean \`${mended}\`\\?\n$`));
     }
     refused(['exercise', '♥'], /cannot be an id.* Use lower-case letters, digits and single hyphens/);
@@ -116,6 +116,12 @@ suite('hamkit new', () => {
     refused(['exersise', 'a'], /There is no kind of entry `exersise`\. Did you mean `exercise`\?/);
     refused(['workout', 'a'], /One of: exercise, circuit, study, article\./);
     assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test('refuses an id that no file can have on Windows', () => {
+    for (const id of ['con', 'nul', 'com1', 'lpt9']) refused(['exercise', id], new RegExp(`^hamkit: \`${id}\` is a name that Windows keeps for itself`));
+    assert.deepEqual(readdirSync(folder), []);
+    assert.equal(hamkit('new', 'exercise', 'conditioning').status, 0, 'control');
   });
 
   test('refuses the folder of one kind, as of a shell that stands in it', () => {
