@@ -7,6 +7,8 @@ import {topicsOf} from '../../src/cli/report/index.js';
 import type {Row} from '../../src/cli/report/row.js';
 import {Site} from '../../src/cli/report/site.js';
 import {text} from '../../src/cli/report/text.js';
+import {article} from '../../src/cli/templates/article.js';
+import {filled} from '../../src/cli/templates/holes.js';
 import {compile} from '../../src/compile/index.js';
 import {GOOD, withChange} from '../compile/entries.js';
 import {hamkitIn} from './hamkit.js';
@@ -50,6 +52,7 @@ ENTRIES
   entries                           circuits 2, exercises 2, studies 2, articles 1
   exercises                         strength 2
   languages                         en 7
+  in words of their own             7 of 7
 
 EXERCISES
   easier version                    linked 1, none 1
@@ -142,6 +145,10 @@ OPEN
     ],
     'reviews recent': [withChange('exercises/hold.md', 'licence', REVIEW.replace('2026', '2025')), '', '0 of 1; exercises/hold.md'],
     'reviews reviewers': [withChange('exercises/hold.md', 'licence', REVIEW), '', 'Ana Example, PT 1'],
+    'entries finished': [
+      withChange('exercises/hold.md', 'It is calm.', filled(article('A', TODAY)).split('\n\n')[1]!), '7 of 7',
+      '6 of 7; exercises/hold.md “Begin with the question that your reader has.”',
+    ],
     'excuses excused': [EXCUSED, '', 'unsourced-number 1; exercises/hold.md 41 unsourced-number: We counted them.'],
     'terms authors': [withChange('exercises/hold.md', 'author: hamkit', 'author: Ana'), 'hamkit 5', 'hamkit 4, Ana 1'],
     'terms licences': [withChange('exercises/hold.md', 'CC-BY-4.0', 'CC0-1.0'), 'CC-BY-4.0 5', 'CC-BY-4.0 4, CC0-1.0 1'],
@@ -177,6 +184,20 @@ OPEN
       assert.equal(brief(rows(texts).get('exercises linked')), '3 of 3', link);
     }
   });
+});
+
+describe('an entry as hamkit new wrote it', () => {
+  for (const kind of ['exercise', 'study', 'article']) {
+    it(`is unfinished, with its first sentence and how many more (${kind})`, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'hamkit-'));
+      try {
+        hamkitIn(folder, 'new', kind, 'a');
+        assert.match(hamkitIn(folder, 'report').out, /^ {2}unfinished: sentences of `hamkit new` that stand as they were\n {4}content\/\w+\/a\.md “.+” and \d+ more$/m);
+      } finally {
+        rmSync(folder, {recursive: true});
+      }
+    });
+  }
 });
 
 describe('hamkit report', () => {

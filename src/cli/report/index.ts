@@ -1,5 +1,5 @@
 /**
- * report: how complete a folder of content is, as data and as text. One file a topic, which takes the site and gives its rows.
+ * report: how complete a folder of content is, as data and as text. A file for each topic, or for a row that takes more: each takes the site and gives rows.
  * Not here: what is wrong with a file, which the compiler tells; nothing in a report is an error.
  */
 import {circuits} from './circuits.js';
@@ -12,10 +12,11 @@ import {isEmpty, type Row} from './row.js';
 import type {Site} from './site.js';
 import {studies} from './studies.js';
 import {terms} from './terms.js';
+import {unfinished} from './unfinished.js';
 
 /** In the order in which they are told. */
 const TOPICS: readonly (readonly [name: string, rowsOf: (site: Site) => Row[]])[] = [
-  ['entries', entries], ['exercises', exercises], ['circuits', circuits], ['studies', studies], ['citations', citations], ['excuses', excuses],
+  ['entries', (site) => [...entries(site), ...unfinished(site)]], ['exercises', exercises], ['circuits', circuits], ['studies', studies], ['citations', citations], ['excuses', excuses],
   ['reviews', reviews], ['terms', terms],
 ];
 

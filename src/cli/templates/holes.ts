@@ -9,6 +9,11 @@ export function filled(template: string): string {
   return template.replace(HOLE, (_, content: string) => content.split('|')[0] ?? '');
 }
 
+/** What fills the holes of a text, one after another. */
+export function holesIn(template: string): string[] {
+  return Array.from(template.matchAll(HOLE), ([, content = '']) => content.split('|')[0] ?? '');
+}
+
 /**
  * The text as the lines of a snippet of VS Code, each hole a tab stop. Only the content of holes is escaped, so that a template
  * may hold a variable of the editor, such as `$CURRENT_YEAR`.
