@@ -11,9 +11,12 @@ export interface EntryUse {
   readonly written: Place;
   /** The path that a link leads to. Absent for a bare id in the frontmatter. */
   readonly path?: string;
-  /** The text of a link that pages replace by the title of the entry, so that the two must be the same. */
-  readonly title?: string;
+  /** Of a link that a list item begins with: what the exercise is there for, and the text, which pages replace by its title, so that the two must be the same. */
+  readonly item?: {readonly role: ItemRole; readonly title: string};
 }
+
+/** Where in an entry an exercise is named. */
+export type ItemRole = 'easier' | 'harder' | 'swap' | 'circuit';
 
 export interface Citation {readonly key: string; readonly written: Place}
 
@@ -33,9 +36,9 @@ export class Draft {
     return this.report.source.path;
   }
 
-  /** The links that items of lists begin with: of an exercise those under Easier, then those under Harder; of a circuit those of its blocks. */
-  get items(): EntryUse[] {
-    return this.uses.filter(({title}) => title !== undefined);
+  /** The links that the items of one sort begin with, in order. */
+  items(role: ItemRole): EntryUse[] {
+    return this.uses.filter(({item}) => item?.role === role);
   }
 
   /** The draft when all is read, without the room that lists keep to grow: 5 MB at ten thousand files. */

@@ -4,7 +4,7 @@ import type {Dose, Inline} from '../model/index.js';
 import {checkTimes} from './checks/times.js';
 import type {Cursor} from './cursor.js';
 import {NO_DOSE, readDose} from './dose.js';
-import type {Draft} from './draft.js';
+import type {Draft, ItemRole} from './draft.js';
 import type {Excerpt} from './excerpt.js';
 import {plainText, readInlines, trimmedStart} from './inlines.js';
 import {locate, visible} from './lex.js';
@@ -36,21 +36,26 @@ export function lineOf({tokens, at}: ListItem, draft: Draft): readonly MarkedTok
 }
 
 /** The item when it begins with a link into the library; undefined when it is prose. */
-export function readLinkedItem(item: ListItem, draft: Draft): LinkedItem | undefined {
-  const [link, after, ...others] = lineOf(item, draft);
+export function readLinkedItem(item: ListItem, role: ItemRole, draft: Draft): LinkedItem | undefined {
+  return readLinkedTokens(lineOf(item, draft), role, item, draft);
+}
+
+/** The same for the tokens of an item that are left to be read. */
+export function readLinkedTokens(tokens: readonly MarkedToken[], role: ItemRole, item: ListItem, draft: Draft): LinkedItem | undefined {
+  const [link, after, ...others] = tokens;
   if (link?.type !== 'link' || targetOf(link.href, draft.path, link.autolink === true).to === 'web') return undefined;
-  const exercise = readExerciseLink(link, item.cursor, draft);
+  const exercise = readExerciseLink(link, role, item.cursor, draft);
   if (!after) return {exercise, text: []};
   const rest = item.cursor.take(after.raw);
   return {exercise, ...(after.type === 'text' ? readRest(rest, others, item, draft) : unclear(rest, draft))};
 }
 
 /** The id that the link leads to. Its text is kept, to be compared with the title that pages show in its place. */
-function readExerciseLink(link: MarkedToken, cursor: Cursor, draft: Draft): string {
+function readExerciseLink(link: MarkedToken, role: ItemRole, cursor: Cursor, draft: Draft): string {
   const [entry] = readInlines([link], cursor, draft);
   if (entry === undefined || typeof entry === 'string' || entry.kind !== 'entry') return '';
   const use = draft.uses.pop();
-  if (use) draft.uses.push({...use, title: plainText(entry.content)});
+  if (use) draft.uses.push({...use, item: {role, title: plainText(entry.content)}});
   return entry.to.id;
 }
 

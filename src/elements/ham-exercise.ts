@@ -23,6 +23,7 @@ export type {HamSwapEvent} from './events.js';
  * @csspart mistakes
  * @csspart easier
  * @csspart harder
+ * @csspart swaps
  * @csspart why
  * @csspart facts - What you need, and the muscles.
  * @csspart cite - A citation's number.

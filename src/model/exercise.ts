@@ -2,11 +2,25 @@ import * as v from 'valibot';
 import {dose} from './dose.js';
 import {provenance} from './provenance.js';
 import {inlines, richText} from './rich-text.js';
-import {CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES} from './vocabulary.js';
+import {CONTRACTIONS, DIFFICULTIES, EXERCISE_KINDS, KIT, MUSCLES, PHASES, ROLES} from './vocabulary.js';
 
 /** A way to make an exercise easier or harder: another entry (with its own dose unless one is given here), or a small change. */
 export const variation = v.object({
   exercise: v.optional(v.string()),
+  dose: v.optional(dose),
+  text: inlines,
+});
+
+/**
+ * What to do without a thing, or with one that is at hand: another exercise (with its own dose unless one is given here), or the same
+ * one done otherwise. The text gives the reason.
+ */
+export const swap = v.object({
+  when: v.picklist(['without', 'with']),
+  item: v.picklist(KIT),
+  exercise: v.optional(v.string()),
+  /** Of the other exercise: a page that shows this one need not hold that one. */
+  title: v.optional(v.string()),
   dose: v.optional(dose),
   text: inlines,
 });
@@ -20,6 +34,9 @@ export const exercise = v.object({
   /** One line: what doing this is for. */
   purpose: v.string(),
   kind: v.picklist(EXERCISE_KINDS),
+  level: v.optional(v.picklist(DIFFICULTIES)),
+  /** The first phase of a plan in which it belongs. Absent where that does not matter, as for a stretch. */
+  phase: v.optional(v.picklist(PHASES)),
   dose,
   /** Where the dose comes from: the programme the exercise was taken from, or hamkit's own cautious default. */
   doseFrom: v.picklist(['source', 'default']),
@@ -37,6 +54,7 @@ export const exercise = v.object({
   mistakes: v.array(v.object({mistake: inlines, correction: inlines})),
   easier: v.array(variation),
   harder: v.array(variation),
+  swaps: v.array(swap),
   /** Why a runner does it. */
   why: richText,
   cautions: richText,
@@ -47,5 +65,6 @@ export const exercise = v.object({
 
 export type Exercise = v.InferOutput<typeof exercise>;
 export type Variation = v.InferOutput<typeof variation>;
+export type Swap = v.InferOutput<typeof swap>;
 export type KitNeed = v.InferOutput<typeof kitNeed>;
 export type MuscleUse = Exercise['muscles'][number];

@@ -4,12 +4,19 @@
  */
 
 /** What an exercise is for. A drill rehearses a movement at low load; it is never presented as strength work. */
-export const EXERCISE_KINDS = ['strength', 'plyometric', 'drill', 'mobility', 'running'] as const;
+export const EXERCISE_KINDS = ['strength', 'plyometric', 'drill', 'mobility', 'running', 'cross-training'] as const;
+
+/** How much an exercise asks of somebody's strength and skill before they can do it well. */
+export const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
+
+/** The four phases of a plan, in order: learn to hold still, load lightly, lengthen under load, move fast. An exercise belongs in one from then on. */
+export const PHASES = ['control', 'light-load', 'eccentric', 'power'] as const;
 
 /** Things to have at hand. `weight` is any one weight that suits: a dumbbell, a kettlebell, a full bottle. */
 export const KIT = [
-  'anchor', 'backpack', 'ball', 'band', 'bar', 'bench', 'bottle', 'chair', 'cushion', 'dumbbell', 'foam-roller', 'kettlebell', 'mat',
-  'mini-band', 'paper', 'partner', 'pole', 'slider', 'sofa', 'step', 'towel', 'wall', 'weight',
+  'anchor', 'ankle-weight', 'backpack', 'ball', 'band', 'bar', 'bench', 'bicycle', 'block', 'bottle', 'box', 'chair', 'cushion', 'dumbbell',
+  'foam-roller', 'kettlebell', 'massage-ball', 'mat', 'mini-band', 'pad', 'paper', 'partner', 'pole', 'pool', 'slider', 'sofa', 'step',
+  'table', 'towel', 'wall', 'weight',
 ] as const;
 
 /** Muscles and muscle groups, in plain order from the trunk down; the three hamstrings can be named one by one. */
@@ -19,8 +26,8 @@ export const MUSCLES = [
   'calves', 'feet',
 ] as const;
 
-/** `main`: the exercise is chosen for this muscle. `assist`: the muscle helps. */
-export const ROLES = ['main', 'assist'] as const;
+/** `main`: the exercise is chosen for this muscle. `assist`: the muscle helps. `stretch`: the muscle is lengthened, and need not work. */
+export const ROLES = ['main', 'assist', 'stretch'] as const;
 
 /** Concentric: working while it shortens. Eccentric: while it lengthens. Isometric: at a constant length. */
 export const CONTRACTIONS = ['concentric', 'eccentric', 'isometric'] as const;
@@ -33,16 +40,26 @@ export const CERTAINTIES = [
   'very low', 'very low to low', 'low', 'low to moderate', 'moderate', 'moderate to high', 'high',
 ] as const;
 
-/** How an effect is expressed. The four that end in `ratio` have no effect at 1 and are drawn on a log scale; the others at 0, linear. */
-export const MEASURES = ['risk ratio', 'rate ratio', 'hazard ratio', 'odds ratio', 'standardised mean difference', 'per cent change', 'association'] as const;
+/** Comparisons by division, which have no effect at 1 and are drawn on a log scale. */
+const RATIOS = ['risk ratio', 'rate ratio', 'prevalence ratio', 'hazard ratio', 'odds ratio'] as const;
+
+/** Comparisons that have no effect at 0. */
+const DIFFERENCES = ['log odds ratio', 'standardised mean difference', 'mean difference', 'per cent change', 'association'] as const;
+
+/** How a result is expressed. The last four compare nothing by themselves; a `conclusion` is what a review or a guideline says in words. */
+export const MEASURES = [...RATIOS, ...DIFFERENCES, 'mean', 'median', 'incidence', 'conclusion'] as const;
 
 /** Whether the people studied were distance runners. */
-export const RUNNERS = ['yes', 'no', 'some', 'none known', 'not stated'] as const;
+export const RUNNERS = ['yes', 'no', 'some', 'few', 'none known', 'not stated'] as const;
 
-/** Whom a result speaks for. */
-export const FAVOURS = ['intervention', 'comparator', 'inconclusive', 'association', 'change'] as const;
+/** Whom or what a result speaks for. */
+export const FAVOURS = [
+  'intervention', 'comparator', 'no difference', 'inconclusive', 'risk factor', 'association', 'no association', 'change',
+] as const;
 
 export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
+export type Difficulty = (typeof DIFFICULTIES)[number];
+export type Phase = (typeof PHASES)[number];
 export type KitItem = (typeof KIT)[number];
 export type Muscle = (typeof MUSCLES)[number];
 export type Role = (typeof ROLES)[number];
@@ -51,3 +68,13 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Runners = (typeof RUNNERS)[number];
 export type Favours = (typeof FAVOURS)[number];
+
+/** The value of a measure that means no effect. Undefined for one that compares nothing. */
+export function noEffectOf(measure: Measure): 0 | 1 | undefined {
+  if (isAmong(measure, RATIOS)) return 1;
+  return isAmong(measure, DIFFERENCES) ? 0 : undefined;
+}
+
+function isAmong(word: string, words: readonly string[]): boolean {
+  return words.includes(word);
+}

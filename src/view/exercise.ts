@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Exercise, Inline, KitNeed, Variation} from '../model/index.js';
+import type {Exercise, Inline, KitNeed, Role, Variation} from '../model/index.js';
 import {doseView} from './dose.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
@@ -20,10 +20,10 @@ export const kitText = (needs: readonly KitNeed[], {say}: Scope): string =>
 
 /** "Hamstrings (lengthening); helped by trunk, glutes". */
 const muscleText = ({muscles}: Exercise, {say}: Scope): string => {
-  const of = (wanted: string): string => muscles.filter(({role}) => role === wanted).map(({muscle, contraction}) =>
+  const of = (wanted: Role): string => muscles.filter(({role}) => role === wanted).map(({muscle, contraction}) =>
     word(say.muscle, muscle) + (wanted === 'main' ? ` (${contraction.map((c) => say.contraction[c]).join(', ')})` : '')).join(', ');
-  const assist = of('assist');
-  return of('main') + (assist && `; ${say.helpedBy} ${assist}`);
+  const [stretch, assist] = [of('stretch'), of('assist')];
+  return [of('main'), stretch && `${say.stretches} ${stretch}`, assist && `${say.helpedBy} ${assist}`].filter(Boolean).join('; ');
 };
 
 /** A section of a card. Its heading is of the fourth level, and of the fifth under the fourth that a circuit gives its items. */
@@ -56,6 +56,8 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, level: number, co
         html`<li><strong>${inlineView(mistake, scope)}</strong> ${inlineView(correction, scope)}</li>`)}</ul>`)}
     </div></div>
     <div class="columns">${variationsView('easier', exercise, scope, section, controls)}${variationsView('harder', exercise, scope, section, controls)}</div>
+    ${exercise.swaps[0] && section('swaps', say.swaps, html`<ul>${exercise.swaps.map(({when, item, title, text}) =>
+      html`<li><strong>${say[when]} ${word(say.kit, item)}:</strong> ${title && `${title}. `}${inlineView(text, scope)}</li>`)}</ul>`)}
     ${section('why', say.why, richTextView(exercise.why, scope))}
     <dl part="facts">
       <div><dt>${say.kitLabel}</dt><dd>${kitText(exercise.kit, scope)}</dd></div>
@@ -68,7 +70,7 @@ export const exerciseView = (exercise: Exercise, scope: Scope, controls: Exercis
   <article class="ham" part="card" lang=${scope.library.language} dir=${directionOf(scope.library.language)}>
     ${controls.before}
     <header part="header">
-      <p part="eyebrow">${scope.say.kind[exercise.kind]}</p>
+      <p part="eyebrow">${scope.say.kind[exercise.kind]}${exercise.level && ` · ${scope.say.difficulty[exercise.level]}`}</p>
       <h3 part="title">${exercise.title}</h3>
       <p part="purpose">${exercise.purpose}</p>
     </header>

@@ -14,7 +14,7 @@ import {doseSentences} from '../../src/locales/en/dose.js';
 import {evidence} from '../../src/locales/en/evidence.js';
 import {en} from '../../src/locales/index.js';
 import {
-  CERTAINTIES, certaintyPair, CONTRACTIONS, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, ROLES, RUNNERS, type Range,
+  CERTAINTIES, certaintyPair, CONTRACTIONS, DIFFICULTIES, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, PHASES, ROLES, RUNNERS, type Range,
 } from '../../src/model/index.js';
 
 const content = new URL('../../content/', import.meta.url);
@@ -255,7 +255,7 @@ test('every item that the guide shows for Easier and Harder is one', () => {
 
 describe('the word lists are the model\'s', () => {
   for (const [title, words] of [
-    ['Kind', EXERCISE_KINDS], ['Kit', KIT], ['Muscles', MUSCLES], ['Roles', ROLES], ['Contractions', CONTRACTIONS],
+    ['Kind', EXERCISE_KINDS], ['Levels', DIFFICULTIES], ['Phases', PHASES], ['Kit', KIT], ['Muscles', MUSCLES], ['Roles', ROLES], ['Contractions', CONTRACTIONS],
     ['Measure', MEASURES], ['Favours', FAVOURS], ['Runners', RUNNERS], ['Certainty', CERTAINTIES],
   ] as const) {
     test(title, () => {

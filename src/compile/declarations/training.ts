@@ -1,4 +1,4 @@
-import {CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES} from '../../model/index.js';
+import {CONTRACTIONS, DIFFICULTIES, EXERCISE_KINDS, KIT, MUSCLES, PHASES, ROLES} from '../../model/index.js';
 import {oneOf} from './one-of.js';
 
 /** Exercises and circuits, and their doses. */
@@ -9,6 +9,10 @@ export interface Exercise extends Provenance {
   /** One line: what doing this is for. */
   purpose: string;
   kind: ${oneOf(EXERCISE_KINDS)};
+  /** How much it asks before it can be done well. */
+  level?: ${oneOf(DIFFICULTIES)} | undefined;
+  /** The first phase of a plan in which it belongs. */
+  phase?: ${oneOf(PHASES)} | undefined;
   dose: Dose;
   /** The programme the exercise was taken from, or a cautious default of the author's. */
   doseFrom: 'source' | 'default';
@@ -22,6 +26,7 @@ export interface Exercise extends Provenance {
   mistakes: {mistake: Inline[]; correction: Inline[]}[];
   easier: Variation[];
   harder: Variation[];
+  swaps: Swap[];
   /** Why a runner does it. */
   why: Block[];
   cautions: Block[];
@@ -36,6 +41,14 @@ export interface Variation {
   text: Inline[];
 }
 
+/** What to do without a thing, or with one that is at hand: another exercise, or the same one done otherwise. */
+export interface Swap extends Variation {
+  when: 'without' | 'with';
+  item: KitItem;
+  /** Of the other exercise. */
+  title?: string | undefined;
+}
+
 /** One thing to have at hand, and what stands in for it. */
 export interface KitNeed {
   item: KitItem;
@@ -46,7 +59,7 @@ export type KitItem = ${oneOf(KIT)};
 
 export interface MuscleUse {
   muscle: ${oneOf(MUSCLES)};
-  /** \`main\`: the exercise is chosen for this muscle. \`assist\`: the muscle helps. */
+  /** \`main\`: the exercise is chosen for this muscle. \`assist\`: the muscle helps. \`stretch\`: it is lengthened. */
   role: ${oneOf(ROLES)};
   contraction: (${oneOf(CONTRACTIONS)})[];
 }

@@ -17,5 +17,5 @@ export function changedInside(before: readonly ReadFile[], after: readonly ReadF
 }
 
 function faceOf({draft, entry}: ReadFile): string {
-  return JSON.stringify([entry?.title, entry?.outline, draft.uses.map(({to, path, title}) => [to, path, title])]);
+  return JSON.stringify([entry?.title, entry?.outline, draft.uses.map(({to, path, item}) => [to, path, item])]);
 }

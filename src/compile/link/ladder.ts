@@ -44,14 +44,11 @@ function ladderOf(whole: Whole): Ladder {
   };
   for (const file of whole.files) {
     if (file.entry?.kind !== 'exercise') continue;
-    const {id, easier} = file.entry.outline;
-    const easierLinks = easier.filter(({exercise}) => exercise !== undefined).length;
-    for (const [at, use] of file.draft.items.entries()) {
-      // What leads to itself is told as that, and from what is not there no way leads on.
-      if (use.to.id === id) continue;
-      if (at < easierLinks) rung(use.to.id, id).down ??= {file, use};
-      else rung(id, use.to.id).up ??= {file, use};
-    }
+    const {id} = file.draft;
+    // What leads to itself is told as that, and from what is not there no way leads on.
+    const others = (role: 'easier' | 'harder'): EntryUse[] => file.draft.items(role).filter(({to}) => to.id !== id);
+    for (const use of others('easier')) rung(use.to.id, id).down ??= {file, use};
+    for (const use of others('harder')) rung(id, use.to.id).up ??= {file, use};
   }
   return ladder;
 }

@@ -18,7 +18,7 @@ export interface PlacedCircuit {readonly file: ReadFile; readonly placed: readon
 export function* circuitsAmong(files: readonly ReadFile[], whole: Whole): Generator<PlacedCircuit> {
   for (const file of files) {
     if (file.entry?.kind !== 'circuit') continue;
-    const links = file.draft.items;
+    const links = file.draft.items('circuit');
     const items = file.entry.outline.blocks.flatMap((block) => block.items.map((item) => ({block, item})));
     yield {file, placed: items.flatMap((each, at) => {
       const use = links[at];

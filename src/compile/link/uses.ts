@@ -26,7 +26,7 @@ function checkUse(use: EntryUse, draft: Draft, whole: Whole, report: () => Repor
     if (!target) report().error('unknown-id', written.range(), `There is no ${to.kind} \`${to.id}\`.`, {hint: didYouMean(to.id, whole.ids(to.kind))});
   } else if (target?.draft.path !== path) {
     report().error('dangling-link', written.range(), `There is no file ${path}.`, {hint: rightLink(use, target, draft, whole)});
-  } else if (use.title !== undefined && to.kind !== 'exercise') {
+  } else if (use.item && to.kind !== 'exercise') {
     report().error('bad-item', written.range(), 'An item that begins with a link links to an exercise.');
   } else {
     checkTitle(use, target, report);
@@ -34,8 +34,8 @@ function checkUse(use: EntryUse, draft: Draft, whole: Whole, report: () => Repor
 }
 
 /** Pages show the title in place of such a link's text, so another text would be lost. */
-function checkTitle({title, written}: EntryUse, {entry}: ReadFile, report: () => Report): void {
-  if (title === undefined || !entry || title === entry.title) return;
+function checkTitle({item, written}: EntryUse, {entry}: ReadFile, report: () => Report): void {
+  if (!item || !entry || item.title === entry.title) return;
   report().warn('link-text', written.range(), `Pages show the title here, \`${entry.title}\`, and not this text.`, {hint: `Write [${entry.title}].`});
 }
 

@@ -107,7 +107,7 @@ function readTitle(tokens: Section['title'], heading: Excerpt, cursor: Cursor, d
 }
 
 function readItem(item: ListItem, draft: Draft): CircuitItem {
-  const linked = readLinkedItem(item, draft);
+  const linked = readLinkedItem(item, 'circuit', draft);
   if (!linked?.dose) {
     const [, address] = linked ? [] : /\]\(([^()<>]*\.md)\)/.exec(item.at.text) ?? [];
     const range = item.at.range(0, item.at.text.trimEnd().length);

@@ -1,5 +1,6 @@
 import {
-  CONTRACTIONS, EXERCISE_KINDS, KIT, MUSCLES, ROLES, type Exercise, type Inline, type KitNeed, type MuscleUse, type Variation,
+  CONTRACTIONS, DIFFICULTIES, EXERCISE_KINDS, KIT, MUSCLES, PHASES, ROLES,
+  type Exercise, type Inline, type KitNeed, type MuscleUse, type Variation,
 } from '../../model/index.js';
 import {checkTimes} from '../checks/times.js';
 import type {Draft} from '../draft.js';
@@ -15,10 +16,11 @@ import type {ListItem} from '../rich-text.js';
 import type {Sections} from '../sections.js';
 import {choose} from '../words.js';
 import {PROVENANCE_KEYS, readProvenance} from './provenance.js';
+import {readSwap} from './swap.js';
 
-export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'dose', 'dose-from', 'kit', 'muscles', ...PROVENANCE_KEYS] as const;
+export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'level', 'phase', 'dose', 'dose-from', 'kit', 'muscles', ...PROVENANCE_KEYS] as const;
 
-export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 'Easier', 'Harder', 'Why', 'Cautions'] as const;
+export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 'Easier', 'Harder', 'Swaps', 'Why', 'Cautions'] as const;
 
 export function readExercise(draft: Draft, fields: Fields, sections: Sections): Exercise {
   sections.refuseIntro();
@@ -32,6 +34,8 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     title: fields.text('title'),
     purpose: fields.text('purpose'),
     kind: fields.choice('kind', EXERCISE_KINDS),
+    level: fields.has('level') ? fields.choice('level', DIFFICULTIES) : undefined,
+    phase: fields.has('phase') ? fields.choice('phase', PHASES) : undefined,
     dose: readDoseField(fields),
     doseFrom: fields.choice('dose-from', ['source', 'default']),
     kit: readKit(fields),
@@ -42,6 +46,7 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     feel: sections.richText('Feel'),
     mistakes: sections.items('Mistakes', {ordered: false}).map((item) => readMistake(item, draft)),
     ...readVariations(draft, sections),
+    swaps: sections.has('Swaps') ? sections.items('Swaps', {ordered: false}).map((item) => readSwap(item, draft)) : [],
     why: sections.richText('Why'),
     cautions: sections.richText('Cautions'),
     sources: draft.sources,
@@ -51,7 +56,7 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
   return exercise;
 }
 
-/** Whether its main muscles work at a constant length and in no other way. */
+/** Whether its main muscles work at a constant length and in no other way, or are stretched. */
 function isHold({muscles}: Exercise): boolean {
   return muscles.filter(({role}) => role === 'main').every(({contraction}) => contraction.every((each) => each === 'isometric'));
 }
@@ -81,8 +86,8 @@ function readMuscles(fields: Fields): MuscleUse[] {
   const written = fields.textByKey('muscles');
   const muscles = written.map(({key, text}) => readMuscle(key, text, fields.report));
   if (fields.isEmptyMap('muscles')) fields.problem('empty-value', 'muscles', 'An exercise has at least one muscle.', MAIN_MUSCLE);
-  if (written[0] && !muscles.some(({role}) => role === 'main')) {
-    fields.report.error('bad-value', written[0].text.range(), 'No muscle here is `main`: an exercise is chosen for at least one.', {
+  if (written[0] && muscles.every(({role}) => role === 'assist')) {
+    fields.report.error('bad-value', written[0].text.range(), 'No muscle here is `main` or `stretch`: an exercise is chosen for at least one.', {
       hint: MAIN_MUSCLE,
     });
   }
@@ -120,14 +125,10 @@ function readMistake(item: ListItem, draft: Draft): Exercise['mistakes'][number]
 
 /** One of the two may be absent: there is nothing easier than the easiest. */
 function readVariations(draft: Draft, sections: Sections): Pick<Exercise, 'easier' | 'harder'> {
-  const read = (name: string): Variation[] => {
+  const read = (name: string, role: 'easier' | 'harder'): Variation[] => {
     if (!sections.has(name)) return [];
-    return sections.items(name, {ordered: false}).map((item) => readVariation(item, draft));
+    return sections.items(name, {ordered: false}).map((item) => readLinkedItem(item, role, draft) ?? {text: readLine(item, draft)});
   };
   sections.needOneOf('Easier', 'Harder');
-  return {easier: read('Easier'), harder: read('Harder')};
-}
-
-function readVariation(item: ListItem, draft: Draft): Variation {
-  return readLinkedItem(item, draft) ?? {text: readLine(item, draft)};
+  return {easier: read('Easier', 'easier'), harder: read('Harder', 'harder')};
 }

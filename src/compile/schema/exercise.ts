@@ -1,6 +1,8 @@
 import type {EXERCISE_KEYS} from '../read/exercise.js';
 import {form, choice, list, map, text, type JsonSchema} from './json-schema.js';
-import {CONTRACTION_MEANINGS, DOSE_FROM_MEANINGS, KIND_MEANINGS, KIT_MEANINGS, MUSCLE_MEANINGS, ROLE_MEANINGS} from './meanings.js';
+import {
+  CONTRACTION_MEANINGS, DIFFICULTY_MEANINGS, DOSE_FROM_MEANINGS, KIND_MEANINGS, KIT_MEANINGS, MUSCLE_MEANINGS, PHASE_MEANINGS, ROLE_MEANINGS,
+} from './meanings.js';
 import {PROVENANCE} from './provenance.js';
 
 const oneOf = (meanings: object): string => Object.keys(meanings).join('|');
@@ -24,18 +26,20 @@ const KIT_NEED: JsonSchema = {
 
 const AND = '(?:\\s*,\\s*|\\s+and\\s+)';
 const CONTRACTION = `${AND}(?:${oneOf(CONTRACTION_MEANINGS)})`;
-const MUSCLE_USE = new RegExp(`^\\s*(?:main(?:${CONTRACTION})+|assist(?:${CONTRACTION})*)\\s*$`);
-const MUSCLE_FORM = `\`main\` (${ROLE_MEANINGS.main}) or \`assist\` (${ROLE_MEANINGS.assist}), \
+const MUSCLE_USE = new RegExp(`^\\s*(?:main(?:${CONTRACTION})+|(?:assist|stretch)(?:${CONTRACTION})*)\\s*$`);
+const MUSCLE_FORM = `\`main\` (${ROLE_MEANINGS.main}), \`assist\` (${ROLE_MEANINGS.assist}) or \`stretch\` (${ROLE_MEANINGS.stretch}), \
 then how it works: ${Object.entries(CONTRACTION_MEANINGS).map(([word, meaning]) => `\`${word}\` (${meaning})`).join(', ')}.`;
 
 const MUSCLES = Object.fromEntries(Object.entries(MUSCLE_MEANINGS).map(([muscle, meaning]) => [
-  muscle, form(MUSCLE_USE, 'Write `main, eccentric`, with how it works for the main muscle, or `assist`.', `${meaning}. ${MUSCLE_FORM}`, 'main, eccentric', 'assist, concentric and isometric'),
+  muscle, form(MUSCLE_USE, 'Write `main, eccentric`, with how it works for the main muscle, or `assist`, or `stretch`.', `${meaning}. ${MUSCLE_FORM}`, 'main, eccentric', 'assist, concentric and isometric'),
 ]));
 
 const FIELDS: Record<(typeof EXERCISE_KEYS)[number], JsonSchema> = {
   'title': text('The name of the exercise, as a heading.', 'Step bridge'),
   'purpose': text('One line: what doing this is for.', 'Lifting the hips with the heels on a step.'),
   'kind': choice(KIND_MEANINGS, 'What the exercise is for.', 'strength'),
+  'level': choice(DIFFICULTY_MEANINGS, 'How much it asks before it can be done well.', 'beginner'),
+  'phase': choice(PHASE_MEANINGS, 'The first phase of a plan in which it belongs.', 'control'),
   'dose': {
     ...form(
       DOSE, 'A dose is written as `3 x 10` or `2 x 30 s per side, rest 60 s between sets`, with space between a number and its unit.',
@@ -53,4 +57,4 @@ const FIELDS: Record<(typeof EXERCISE_KEYS)[number], JsonSchema> = {
   ...PROVENANCE,
 };
 
-export const EXERCISE = map(FIELDS, ['reviewed']);
+export const EXERCISE = map(FIELDS, ['level', 'phase', 'reviewed']);

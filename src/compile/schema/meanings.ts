@@ -1,4 +1,4 @@
-import type {Certainty, Contraction, ExerciseKind, Favours, KitItem, Measure, Muscle, Role, Runners} from '../../model/index.js';
+import type {Certainty, Contraction, Difficulty, ExerciseKind, Favours, KitItem, Measure, Muscle, Phase, Role, Runners} from '../../model/index.js';
 
 /* What each word of the field means, as the author guide says it. A word without its meaning does not compile. */
 
@@ -8,29 +8,51 @@ export const KIND_MEANINGS: Readonly<Record<ExerciseKind, string>> = {
   drill: 'rehearsing a movement at low load; never presented as strength',
   mobility: 'moving further, or more freely',
   running: 'running itself',
+  'cross-training': 'other sport that keeps you fit, such as cycling',
+};
+
+export const DIFFICULTY_MEANINGS: Readonly<Record<Difficulty, string>> = {
+  beginner: 'anyone can begin with it',
+  intermediate: 'after some weeks with its easier relatives',
+  advanced: 'close to the most that a trained runner does',
+};
+
+export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
+  'control': 'holding still and moving calmly',
+  'light-load': 'hinging and lifting with little weight',
+  'eccentric': 'lengthening slowly under load',
+  'power': 'jumping, landing, running fast',
 };
 
 export const KIT_MEANINGS: Readonly<Record<KitItem, string>> = {
   'anchor': 'something to hook your feet under',
+  'ankle-weight': 'a cuff with a weight for the ankle',
   'backpack': 'a backpack to fill',
   'ball': 'an exercise ball',
   'band': 'a long resistance band',
   'bar': 'a barbell',
   'bench': 'a training bench, or one in the park',
+  'bicycle': 'a bicycle, or one that stands still',
+  'block': 'a yoga block, or a thick book',
   'bottle': 'a full bottle, as a small weight',
+  'box': 'a solid box to jump or step on',
   'chair': 'a firm chair',
   'cushion': 'a cushion, for knees mostly',
   'dumbbell': 'a dumbbell',
   'foam-roller': 'a foam roller',
   'kettlebell': 'a kettlebell',
+  'massage-ball': 'a lacrosse or tennis ball',
   'mat': 'an exercise mat',
   'mini-band': 'a short loop band',
+  'pad': 'a foam pad or cushion that wobbles',
   'paper': 'sheets of paper, to slide on',
   'partner': 'somebody who holds you',
   'pole': 'a broomstick or pole',
+  'pool': 'deep water to run in',
   'slider': 'sliding discs',
   'sofa': 'a sofa or heavy furniture',
   'step': 'a step or stair',
+  'table': 'a table or counter that bears you',
   'towel': 'a towel',
   'wall': 'a free stretch of wall',
   'weight': 'any one weight that suits: a dumbbell, a kettlebell, a full bottle',
@@ -56,6 +78,7 @@ export const MUSCLE_MEANINGS: Readonly<Record<Muscle, string>> = {
 export const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
   main: 'the exercise is chosen for this muscle',
   assist: 'the muscle helps',
+  stretch: 'the muscle is lengthened, and need not work',
 };
 
 export const CONTRACTION_MEANINGS: Readonly<Record<Contraction, string>> = {

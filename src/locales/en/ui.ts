@@ -1,12 +1,16 @@
-import type {ExerciseKind, KitItem, Muscle} from '../../model/index.js';
+import type {Difficulty, ExerciseKind, KitItem, Muscle, Phase} from '../../model/index.js';
 
 const kind: Record<ExerciseKind, string> = {
-  strength: 'Strength', plyometric: 'Jump', drill: 'Drill', mobility: 'Mobility', running: 'Running',
+  strength: 'Strength', plyometric: 'Jump', drill: 'Drill', mobility: 'Mobility', running: 'Running', 'cross-training': 'Cross-training',
 };
+
+const difficulty: Record<Difficulty, string> = {beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced'};
+
+const phase: Record<Phase, string> = {'control': 'Control', 'light-load': 'Light load', 'eccentric': 'Eccentric capacity', 'power': 'Power'};
 
 /** Only where the id, with its hyphens as spaces, is not the word itself. */
 const kit: Partial<Record<KitItem, string>> = {
-  anchor: 'something to hook your feet under', ball: 'exercise ball', band: 'resistance band', paper: 'sheets of paper',
+  anchor: 'something to hook your feet under', ball: 'exercise ball', block: 'yoga block', pad: 'foam pad', band: 'resistance band', paper: 'sheets of paper',
   slider: 'sliders', weight: 'a weight',
 };
 
@@ -31,11 +35,12 @@ const redFlags: readonly {readonly when: string; readonly signs: readonly string
 
 /** What the views and elements say, apart from doses and the evidence box. */
 export const ui = {
-  kind, kit, muscle, redFlags,
+  kind, kit, muscle, difficulty, phase, redFlags,
 
   setup: 'Set up', steps: 'Steps', cues: 'Think', feel: 'What you should feel', mistakes: 'Common mistakes',
   easier: 'Easier', harder: 'Harder', why: 'Why do it', cautions: 'Take care', sources: 'Sources',
-  kitLabel: 'You need', noKit: 'Nothing', or: 'or', muscles: 'Muscles', helpedBy: 'helped by',
+  kitLabel: 'You need', noKit: 'Nothing', or: 'or', muscles: 'Muscles', helpedBy: 'helped by', stretches: 'stretches',
+  swaps: 'Other kit', without: 'Without', with: 'With',
   contraction: {concentric: 'shortening', eccentric: 'lengthening', isometric: 'holding'},
   defaultDose: 'A cautious dose of our own.',
   back: (title: string): string => `Back to ${title}`,
