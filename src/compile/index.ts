@@ -22,8 +22,8 @@ export {Project, type CompileOptions, type ContentFile} from './project.js';
  *            each optional, or plain prose that does not begin with such a link. The link text is the title of the other entry.
  * circuits   An introduction, then ## Before you start, Blocks, and if need be Afterwards. In Blocks each ### title has prose,
  *            the reason for its place, and below it one list of `1. [Title](../exercises/file.md) — dose: note`, note optional.
- * studies    ## Finding, Does not show, Limits. An effect without its own `certainty` has that of the study; its `value` lies
- *            in its `interval`.
+ * studies    ## Finding and, where they are known, Does not show and Limits. An effect without its own `certainty` has that of the
+ *            study; its `value` lies in its `interval`, or a `result` says in words what is not one number.
  * articles   Headings ## and ### of their own. A link to an exercise, circuit or study alone in its paragraph shows it there.
  *
  * The dash before a dose may also be an en dash or a hyphen, with a space on each side.

@@ -1,22 +1,18 @@
-import type {Article, Circuit, Exercise, Library, Reference, Study} from '../model/index.js';
-import {
-  keepArticle, keepCircuit, keepExercise, keepReference, keepStudy,
-  type ArticleOutline, type CircuitOutline, type Entry, type ExerciseOutline, type Kept, type StudyOutline,
-} from './entry.js';
+import {FOLDERS, type EntryKind, type Library, type Reference, type Study} from '../model/index.js';
+import {keep, keepReference, type Entry, type Kept, type KeptOf, type Outlines, type Records, type StudyOutline} from './entry.js';
 import {Json} from './json.js';
 import {compare} from './problem.js';
 
 /** By id; no plain object, as `constructor` is an id like any other. */
-type Records<Outline, Whole> = ReadonlyMap<string, Kept<Outline, Whole>>;
+type Table<Outline, Whole> = ReadonlyMap<string, Kept<Outline, Whole>>;
+
+/** The entries of each kind. */
+type Tables = {readonly [K in EntryKind as (typeof FOLDERS)[K]]: Table<Outlines[K], Records[K]>};
 
 /** A library whose records are kept in outline and as JSON. The ids of each table are sorted, so that the same entries make the same bytes. */
-export interface Shelf {
+export interface Shelf extends Tables {
   readonly language: string;
-  readonly exercises: Records<ExerciseOutline, Exercise>;
-  readonly circuits: Records<CircuitOutline, Circuit>;
-  readonly studies: Records<StudyOutline, Study>;
-  readonly articles: Records<ArticleOutline, Article>;
-  readonly references: Records<Reference, Reference>;
+  readonly references: Table<Reference, Reference>;
 }
 
 /**
@@ -24,48 +20,53 @@ export interface Shelf {
  * same object, so that what is made of it need not be made again.
  */
 export function shelve(language: string, entries: readonly Entry[], before?: Shelf): Shelf {
-  const exercises: Kept<ExerciseOutline, Exercise>[] = [];
-  const circuits: Kept<CircuitOutline, Circuit>[] = [];
-  const studies: Kept<StudyOutline, Study>[] = [];
-  const articles: Kept<ArticleOutline, Article>[] = [];
-  const references: Kept<Reference, Reference>[] = [];
-  for (const entry of entries) {
-    switch (entry.kind) {
-      case 'exercise': exercises.push(entry); break;
-      case 'circuit': circuits.push(entry); break;
-      case 'study': studies.push(entry); references.push(entry.reference); break;
-      case 'article': articles.push(entry); break;
-    }
-  }
+  const of = <K extends EntryKind>(kind: K): Extract<Entry, {kind: K}>[] => entries.filter((entry): entry is Extract<Entry, {kind: K}> => entry.kind === kind);
   return {
     language,
-    exercises: byId(exercises),
-    circuits: byId(circuits),
-    studies: byId(withReverseLinks(studies, before)),
-    articles: byId(articles),
-    references: byId(references),
+    exercises: byId(of('exercise')),
+    circuits: byId(of('circuit')),
+    plans: byId(of('plan')),
+    checks: byId(of('check')),
+    pain: byId(of('pain')),
+    studies: byId(withReverseLinks(of('study'), before)),
+    articles: byId(of('article')),
+    glossary: byId(of('term')),
+    corrections: byId(of('correction')),
+    references: byId(entries.flatMap(({reference}) => reference ?? [])),
   };
 }
 
-export function shelfOf({language, exercises, circuits, studies, articles, references}: Library): Shelf {
+export function shelfOf(library: Library): Shelf {
+  const of = <K extends EntryKind>(kind: K, records: Readonly<Record<string, Records[K]>>): Map<string, KeptOf<K>> =>
+    byId(Object.values(records).map((record) => keep(kind, record)));
   return {
-    language,
-    exercises: byId(Object.values(exercises).map(keepExercise)),
-    circuits: byId(Object.values(circuits).map(keepCircuit)),
-    studies: byId(Object.values(studies).map(keepStudy)),
-    articles: byId(Object.values(articles).map(keepArticle)),
-    references: byId(Object.values(references).map(keepReference)),
+    language: library.language,
+    exercises: of('exercise', library.exercises),
+    circuits: of('circuit', library.circuits),
+    plans: of('plan', library.plans),
+    checks: of('check', library.checks),
+    pain: of('pain', library.pain),
+    studies: of('study', library.studies),
+    articles: of('article', library.articles),
+    glossary: of('term', library.glossary),
+    corrections: of('correction', library.corrections),
+    references: byId(Object.values(library.references).map(keepReference)),
   };
 }
 
-export function libraryOf({language, exercises, circuits, studies, articles, references}: Shelf): Library {
+export function libraryOf(shelf: Shelf): Library {
   return {
-    language,
-    exercises: recordsOf(exercises),
-    circuits: recordsOf(circuits),
-    studies: recordsOf(studies),
-    articles: recordsOf(articles),
-    references: recordsOf(references),
+    language: shelf.language,
+    exercises: recordsOf(shelf.exercises),
+    circuits: recordsOf(shelf.circuits),
+    plans: recordsOf(shelf.plans),
+    checks: recordsOf(shelf.checks),
+    pain: recordsOf(shelf.pain),
+    studies: recordsOf(shelf.studies),
+    articles: recordsOf(shelf.articles),
+    glossary: recordsOf(shelf.glossary),
+    corrections: recordsOf(shelf.corrections),
+    references: recordsOf(shelf.references),
   };
 }
 
@@ -74,8 +75,8 @@ function byId<T extends {readonly outline: {readonly id: string}}>(records: read
   return new Map(sorted.map((record) => [record.outline.id, record]));
 }
 
-function recordsOf<Outline, Whole>(records: Records<Outline, Whole>): Record<string, Whole> {
-  return Object.fromEntries(Array.from(records, ([id, {json}]) => [id, json.parse()]));
+function recordsOf<Outline, Whole>(table: Table<Outline, Whole>): Record<string, Whole> {
+  return Object.fromEntries(Array.from(table, ([id, {json}]) => [id, json.parse()]));
 }
 
 const RELATIONS = [['contests', 'contestedBy'], ['supports', 'supportedBy'], ['replies', 'repliedBy']] as const;

@@ -31,14 +31,19 @@ export const effect = v.object({
   id: v.string(),
   outcome: v.string(),
   measure: v.picklist(MEASURES),
-  /** In the unit of the measure: a ratio, a difference, per cent. Absent when only the direction was published. */
+  /** In the unit of the measure: a ratio, a difference, per cent. Absent when only the direction was published, or the result is words. */
   value: v.optional(v.number()),
+  /** The unit of the value, for a measure that has none of its own: `days`. */
+  unit: v.optional(v.string()),
+  /** In place of a value what is not one number, with its units: `28 ± 15 against 51 ± 21 days`. */
+  result: v.optional(v.string()),
   /** Lower and upper end of the 95 % confidence interval. */
   interval: v.optional(v.tuple([v.number(), v.number()])),
   /** How many people it rests on. */
   people: v.optional(v.number()),
   comparator: v.optional(v.string()),
-  favours: v.picklist(FAVOURS),
+  /** Absent where a result speaks for nothing, as a count of injuries. */
+  favours: v.optional(v.picklist(FAVOURS)),
   /** The result in one plain sentence. */
   plain: v.optional(v.string()),
   certainty: certaintyPair,
@@ -51,9 +56,9 @@ export const study = v.object({
   id: v.string(),
   /** A few words to know it by in a chart or a list, as `van Dyk 2019`. */
   label: v.string(),
-  design: v.string(),
+  design: v.optional(v.string()),
   /** Who was studied, in words. */
-  people: v.string(),
+  people: v.optional(v.string()),
   runners: v.picklist(RUNNERS),
   /** What those people did. */
   did: v.optional(v.string()),
@@ -61,11 +66,13 @@ export const study = v.object({
   summary: richText,
   doesNotShow: richText,
   limits: richText,
-  /** The first is the study's headline result. */
-  effects: v.pipe(v.array(effect), v.minLength(1, 'at least one effect')),
+  /** The first is the study's headline result. None where no number of it was read. */
+  effects: v.array(effect),
   /** Studies that this one argues with, agrees with, or answers; and the same seen from the other side, filled by the compiler. */
   contests: ids, supports: ids, replies: ids,
   contestedBy: ids, supportedBy: ids, repliedBy: ids,
+  /** Studies of the same people or data, such as two papers of one trial. Both of them say it, the second filled by the compiler. */
+  sameData: ids,
 });
 
 export type Reference = v.InferOutput<typeof reference>;

@@ -10,12 +10,17 @@ export function fields(z) {
   const effect = z.object({
     id: text,
     outcome: text,
-    measure: z.enum(['risk ratio', 'rate ratio', 'hazard ratio', 'odds ratio', 'standardised mean difference', 'per cent change', 'association']),
+    measure: z.enum([
+      'risk ratio', 'rate ratio', 'prevalence ratio', 'hazard ratio', 'odds ratio', 'log odds ratio', 'standardised mean difference', 'mean difference',
+      'per cent change', 'association', 'mean', 'median', 'incidence', 'conclusion',
+    ]),
     value: z.number().optional(),
+    unit: text.optional(),
+    result: text.optional(),
     interval: text.optional(),
     people: count.optional(),
     comparator: text.optional(),
-    favours: z.enum(['intervention', 'comparator', 'inconclusive', 'association', 'change']),
+    favours: z.enum(['intervention', 'comparator', 'no difference', 'inconclusive', 'risk factor', 'association', 'no association', 'change']).optional(),
     plain: text.optional(),
     certainty: certainty.optional(),
   });
@@ -41,12 +46,12 @@ export function fields(z) {
       pages: text.optional(),
       doi: text.optional(),
       label: text,
-      design: text,
-      people: text,
-      runners: z.enum(['yes', 'no', 'some', 'none known', 'not stated']),
+      design: text.optional(),
+      people: text.optional(),
+      runners: z.enum(['yes', 'no', 'some', 'few', 'none known', 'not stated']),
       did: text.optional(),
       certainty: certainty.optional(),
-      effects: z.array(effect).min(1),
+      effects: z.array(effect).min(1).optional(),
     },
   };
 }

@@ -30,7 +30,7 @@ certainty:
   studied: «${CERTAINTY}»
   runners: «${CERTAINTY}»
   because: «The reason for both, in a sentence or two.»
-# The results, the headline first. A value and its interval go below the measure, as the paper gives them.
+# The results, the headline first. A value and its interval go below the measure, as the paper gives them; what is not one number is a result in words.
 effects:
 ${EFFECT}
 ---

@@ -1,4 +1,4 @@
-import {CERTAINTIES, type Certainty, type Effect} from '../../model/index.js';
+import {CERTAINTIES, noEffectOf, type Certainty, type Effect, type Favours} from '../../model/index.js';
 import type {StudyOutline} from '../entry.js';
 import type {ClaimLanguage} from './language.js';
 import type {StatedNumber} from './numbers.js';
@@ -9,7 +9,7 @@ const ROUNDNESS = 2;
 /** What a study can carry of what is said beside its citation. */
 export interface Carried {
   readonly study: StudyOutline;
-  /** Values and ends of intervals, as published. */
+  /** Values, ends of intervals, and the figures of a result in words, as published. */
   readonly results: readonly number[];
   /** The same as per cent of change: a risk ratio of 0.49 is 51 % fewer. */
   readonly percents: readonly number[];
@@ -25,27 +25,42 @@ export interface Carried {
 const NOBODY = /^(?:different|several|various|stated|record|trained|training|unknown|between|through|during|season|seasons|trials|studies|whose|could|which|where)$/;
 
 export function carriedBy(study: StudyOutline, language: ClaimLanguage): Carried {
-  const {effects, design, people, did = ''} = study;
+  const {effects, design = '', people = '', did = ''} = study;
   const described = [design, people, did, ...effects.flatMap(({outcome, comparator = ''}) => [outcome, comparator])].join(' ');
-  const results = effects.flatMap(({value, interval = []}) => [...(value === undefined ? [] : [value]), ...interval]);
   return {
     study,
-    results,
-    percents: [...effects.flatMap((effect) => [...headline(effect), ...(effect.interval ?? []).map((end) => change(effect, end))]), ...percentsIn(described)],
-    headlines: effects.flatMap(headline),
+    results: effects.flatMap((effect) => [...valueOf(effect), ...(effect.interval ?? []), ...figuresOf(effect)]),
+    percents: [
+      ...effects.flatMap((effect) => [...valueOf(effect), ...(effect.interval ?? [])].flatMap((number) => change(effect, number))),
+      ...effects.filter(isInPerCent).flatMap(figuresOf), ...percentsIn(described),
+    ],
+    headlines: effects.flatMap((effect) => valueOf(effect).flatMap((value) => change(effect, value))),
     counts: [...effects.flatMap(({people: number}) => number ?? []), ...numbersIn(described, language)],
     names: (people.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !NOBODY.test(word)),
   };
 }
 
-function headline(effect: Effect): number[] {
-  return effect.value === undefined ? [] : [change(effect, effect.value)];
+function valueOf({value}: Effect): number[] {
+  return value === undefined ? [] : [value];
 }
 
-/** What a result says of the difference, in per cent. Direction is left to the words around it. */
-function change({measure}: Effect, value: number): number {
-  return Math.round(measure.endsWith(' ratio') ? 100 * Math.abs(1 - value) : Math.abs(value));
+/** The figures of a result in words, without their signs: `28 ± 15 against 51 ± 21 days`. */
+function figuresOf({result = ''}: Effect): number[] {
+  return (result.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replaceAll(',', '')));
 }
+
+/** What a number of a result says of the difference, in per cent; nothing where it is counted in something else. Direction is left to the words around it. */
+function change(effect: Effect, number: number): number[] {
+  if (noEffectOf(effect.measure) === 1) return [Math.round(100 * Math.abs(1 - number))];
+  if (effect.measure === 'log odds ratio') return [Math.round(100 * Math.abs(1 - Math.exp(number)))];
+  return isInPerCent(effect) ? [Math.round(Math.abs(number))] : [];
+}
+
+function isInPerCent({measure, unit = '', result = ''}: Effect): boolean {
+  return measure === 'per cent change' || PER_CENT.test(unit) || PER_CENT.test(result);
+}
+
+const PER_CENT = /%|\bper ?cent\b/i;
 
 /** How a number stands to a study: that of an effect, another that it states, or none of its own. */
 export function standing({kind, values, rounded}: StatedNumber, carried: Carried): 'effect' | 'other' | 'foreign' {
@@ -81,12 +96,15 @@ function isRounded(value: number, exact: number, how: 'about' | 'over'): boolean
   return (how === 'over' ? Math.floor(exact / unit) : Math.round(exact / unit)) * unit === value;
 }
 
+/** What a result that shows an effect speaks for. */
+const SHOWN: readonly (Favours | undefined)[] = ['intervention', 'comparator', 'change'];
+
 /**
  * How sure anyone can be of an effect that the study shows: for the people studied or for distance runners. The surest of its
  * effects counts; one that is inconclusive or a mere association shows none.
  */
 export function certaintyOf({study}: Carried, of: 'studied' | 'runners'): Certainty | undefined {
-  const shown = study.effects.filter(({favours}) => favours !== 'inconclusive' && favours !== 'association');
+  const shown = study.effects.filter(({favours}) => SHOWN.includes(favours));
   return CERTAINTIES.findLast((level) => shown.some(({certainty}) => certainty[of] === level));
 }
 

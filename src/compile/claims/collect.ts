@@ -108,7 +108,7 @@ function placeInField(source: Source, field: Path, {start, end}: TextRange): Tex
 /** What a study says of its results. Its other texts, such as `people` and `outcome`, are where its numbers come from. */
 function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {
   const count = Array.isArray(effects) ? effects.length : 0;
-  const ofEffects = Array.from({length: count}, (_, index): Path[] => [['effects', index, 'plain'], ['effects', index, 'certainty', 'because']]);
+  const ofEffects = Array.from({length: count}, (_, index): Path[] => [['effects', index, 'result'], ['effects', index, 'plain'], ['effects', index, 'certainty', 'because']]);
   return [['certainty', 'because'], ...ofEffects.flat()];
 }
 

@@ -8,7 +8,7 @@ import {wordsOf} from './text.js';
 
 /** A result as a message quotes it: `van Dyk 2019: risk ratio 0.49 (0.32 to 0.74) for hamstring injury, 8,459 athletes of …`. */
 export function quoteOf(study: StudyOutline, effect: Effect): string {
-  return `${study.label}: ${resultOf(effect)} for ${inSentence(effect.outcome)}, ${whom(study)}`;
+  return [`${study.label}: ${resultOf(effect)} for ${inSentence(effect.outcome)}`, ...whom(study)].join(', ');
 }
 
 /** The result that a claim was probably meant to state: the one whose number is nearest, or the study's headline. */
@@ -25,8 +25,8 @@ export function effectMeant(study: StudyOutline, claim: Claim, language: ClaimLa
 /** A sentence that says of an effect what may be said: in the study's own plain words, or else as figures. It passes the lint itself. */
 export function wordingOf(study: StudyOutline, effect: Effect, language: ClaimLanguage): string | undefined {
   const plain = effect.plain === undefined ? [] : [`${effect.plain.replace(/[.\s]+$/, '')} [@${study.id}].`];
-  const figures = `In ${whom(study)}, the result for ${inSentence(effect.outcome)} was: ${resultOf(effect)} [@${study.id}].`;
-  return [...plain, figures].find((sentence) => passes(sentence, study, language));
+  const figures = whom(study).map((people) => `In ${people}, the result for ${inSentence(effect.outcome)} was: ${resultOf(effect)} [@${study.id}].`);
+  return [...plain, ...figures].find((sentence) => passes(sentence, study, language));
 }
 
 function passes(sentence: string, study: StudyOutline, language: ClaimLanguage): boolean {
@@ -35,10 +35,11 @@ function passes(sentence: string, study: StudyOutline, language: ClaimLanguage):
     statement.claims.every((claim) => judge(claim, statement, statement.cited.map(() => carried)) === undefined)));
 }
 
-function resultOf({measure, value, interval, favours}: Effect): string {
+function resultOf({measure, value, unit = '', result, interval, favours}: Effect): string {
+  if (result !== undefined) return `${measure} “${result}”`;
   if (value === undefined) return measure === 'association' ? 'an association' : `a ${measure} that was ${favours === 'inconclusive' ? 'inconclusive' : 'not given as a number'}`;
   const range = interval ? ` (${signed(interval[0])} to ${signed(interval[1])})` : '';
-  return measure === 'per cent change' ? `a change of ${signed(value)} %${range}` : `${measure} ${signed(value)}${range}`;
+  return measure === 'per cent change' ? `a change of ${signed(value)} %${range}` : `${measure} ${signed(value)}${unit && ` ${unit}`}${range}`;
 }
 
 /** With the minus sign of print. */
@@ -46,9 +47,9 @@ function signed(value: number): string {
   return String(value).replace('-', '−');
 }
 
-/** Who was studied, up to the first remark. */
-function whom({people}: StudyOutline): string {
-  return inSentence(people.split(/[;.(]/, 1)[0]?.trim() ?? people);
+/** Who was studied, up to the first remark; nobody where that is not known. */
+function whom({people}: StudyOutline): string[] {
+  return people === undefined ? [] : [inSentence(people.split(/[;.(]/, 1)[0]?.trim() ?? people)];
 }
 
 /** Without a capital that only begins a sentence. */

@@ -1,4 +1,4 @@
-import {CERTAINTIES, FAVOURS, MEASURES, RUNNERS, type CertaintyPair, type Effect, type Reference, type Study} from '../../model/index.js';
+import {CERTAINTIES, FAVOURS, MEASURES, noEffectOf, RUNNERS, type CertaintyPair, type Effect, type Measure, type Reference, type Study} from '../../model/index.js';
 import type {Draft} from '../draft.js';
 import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
@@ -9,14 +9,14 @@ import type {Sections} from '../sections.js';
 
 export const STUDY_KEYS = [
   'title', 'authors', 'year', 'journal', 'volume', 'issue', 'pages', 'number', 'doi', 'pmid',
-  'label', 'design', 'people', 'runners', 'did', 'contests', 'supports', 'replies', 'certainty', 'effects',
+  'label', 'design', 'people', 'runners', 'did', 'contests', 'supports', 'replies', 'same-data', 'certainty', 'effects',
 ] as const;
 
 export const STUDY_SECTIONS = ['Finding', 'Does not show', 'Limits'] as const;
 
 export const CERTAINTY_KEYS = ['studied', 'runners', 'because'] as const;
 
-export const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
+export const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'unit', 'result', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
 
 /** The study, and the record of the paper it is about. */
 export function readStudy(draft: Draft, fields: Fields, sections: Sections): {study: Study; reference: Reference} {
@@ -25,13 +25,13 @@ export function readStudy(draft: Draft, fields: Fields, sections: Sections): {st
     study: {
       id: draft.id,
       label: fields.text('label'),
-      design: fields.text('design'),
-      people: fields.text('people'),
+      design: fields.optionalText('design'),
+      people: fields.optionalText('people'),
       runners: fields.choice('runners', RUNNERS),
       did: fields.optionalText('did'),
       summary: sections.richText('Finding'),
-      doesNotShow: sections.richText('Does not show'),
-      limits: sections.richText('Limits'),
+      doesNotShow: sections.has('Does not show') ? sections.richText('Does not show') : [],
+      limits: sections.has('Limits') ? sections.richText('Limits') : [],
       effects: readEffects(fields),
       ...readOtherStudies(fields, draft),
       contestedBy: [], supportedBy: [], repliedBy: [],
@@ -76,8 +76,8 @@ function readDoi(written: Excerpt, report: Report): string {
 }
 
 /** A study may answer one that it contests or supports, but not do both of these. */
-function readOtherStudies(fields: Fields, draft: Draft): Pick<Study, 'contests' | 'supports' | 'replies'> {
-  const [contests, supports, replies] = [readStudies('contests', fields, draft), readStudies('supports', fields, draft), readStudies('replies', fields, draft)];
+function readOtherStudies(fields: Fields, draft: Draft): Pick<Study, 'contests' | 'supports' | 'replies' | 'sameData'> {
+  const [contests, supports] = [readStudies('contests', fields, draft), readStudies('supports', fields, draft)];
   for (const written of supports) {
     const contested = contests.find(({text}) => text === written.text);
     if (!contested) continue;
@@ -85,10 +85,13 @@ function readOtherStudies(fields: Fields, draft: Draft): Pick<Study, 'contests' 
       hint: 'Keep it where the study as a whole stands.', related: [fields.report.related(contested.range(), 'It is contested here.')],
     });
   }
-  return {contests: textsOf(contests), supports: textsOf(supports), replies: textsOf(replies)};
+  return {
+    contests: textsOf(contests), supports: textsOf(supports),
+    replies: textsOf(readStudies('replies', fields, draft)), sameData: textsOf(readStudies('same-data', fields, draft)),
+  };
 }
 
-function readStudies(key: 'contests' | 'supports' | 'replies', fields: Fields, draft: Draft): Excerpt[] {
+function readStudies(key: 'contests' | 'supports' | 'replies' | 'same-data', fields: Fields, draft: Draft): Excerpt[] {
   if (!fields.has(key)) return [];
   const ids = fields.texts(key);
   reportRepeats(ids, fields.report);
@@ -98,10 +101,15 @@ function readStudies(key: 'contests' | 'supports' | 'replies', fields: Fields, d
 
 const textsOf = (ids: readonly Excerpt[]): string[] => ids.map(({text}) => text);
 
+/** None where no result of the study was read, and then nothing to be sure of. */
 function readEffects(fields: Fields): Effect[] {
+  if (!fields.has('effects')) {
+    if (fields.has('certainty')) fields.problem('bad-value', 'certainty', 'This certainty is that of no result.', 'Write the results under `effects`, or leave it out.');
+    return [];
+  }
   const common = fields.has('certainty') ? readCertainty(fields) : undefined;
   const first = new Map<string, Excerpt>();
-  if (fields.isEmptyList('effects')) fields.problem('empty-value', 'effects', 'A study has at least one effect.');
+  if (fields.isEmptyList('effects')) fields.problem('empty-value', 'effects', 'A list of effects has at least one.', 'Without a result of the study, leave `effects` out.');
   return fields.maps('effects', EFFECT_KEYS).map((each) => {
     const id = each.excerpt('id');
     checkId(id, first, each.report);
@@ -129,10 +137,12 @@ function readEffect(fields: Fields, id: string, common: CertaintyPair | undefine
     outcome: fields.text('outcome'),
     measure: fields.choice('measure', MEASURES),
     value: fields.optionalNumber('value'),
+    unit: fields.optionalText('unit'),
+    result: fields.optionalText('result'),
     interval: fields.has('interval') ? readInterval(fields.excerpt('interval'), fields.report) : undefined,
     people: fields.has('people') ? fields.wholeNumber('people', 1) : undefined,
     comparator: fields.optionalText('comparator'),
-    favours: fields.choice('favours', FAVOURS),
+    favours: fields.has('favours') ? fields.choice('favours', FAVOURS) : undefined,
     plain: fields.optionalText('plain'),
     certainty: common && !fields.has('certainty') ? common : readCertainty(fields),
   };
@@ -140,7 +150,7 @@ function readEffect(fields: Fields, id: string, common: CertaintyPair | undefine
 
 /** A value and its interval come from one sentence of a paper: where they cannot both be right, one was mistyped. */
 function checkResult({measure, value, interval}: Effect, fields: Fields): void {
-  const isRatio = measure.endsWith(' ratio');
+  const isRatio = noEffectOf(measure) === 1;
   const [low, high] = interval ?? [Number.NaN, Number.NaN];
   const written = fields.isNumber('value') ? value : undefined;
   if (isRatio && written !== undefined && written <= 0) {
@@ -149,6 +159,21 @@ function checkResult({measure, value, interval}: Effect, fields: Fields): void {
     fields.problem('bad-value', 'value', `The value ${String(written)} is outside its own interval, ${String(low)} to ${String(high)}.`, 'Look both up in the paper.');
   }
   if (isRatio && low <= 0) fields.problem('bad-value', 'interval', `A ${measure} is more than 0, and so are the ends of its interval.`);
+  if (fields.has('result') && fields.has('value')) {
+    fields.problem('bad-value', 'result', 'The same result stands in `value` and in `result`.', 'One number is a `value`; write anything else as a `result`, and no `value`.');
+  }
+  if (fields.has('unit')) checkUnit(measure, fields);
+}
+
+/** What is counted in anything: days, points, per cent. */
+const WITH_UNIT: readonly Measure[] = ['mean difference', 'mean', 'median', 'incidence'];
+
+function checkUnit(measure: Measure, fields: Fields): void {
+  if (fields.has('result')) {
+    fields.problem('bad-value', 'unit', 'A `unit` is that of a `value`.', 'Write it in the `result`: `28 against 51 days`.');
+  } else if (!WITH_UNIT.includes(measure)) {
+    fields.problem('bad-value', 'unit', `A value of this measure, ${measure}, has no unit of its own.`, `A unit belongs to: ${WITH_UNIT.join(', ')}.`);
+  }
 }
 
 function readCertainty(fields: Fields): CertaintyPair {

@@ -25,6 +25,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly not?: JsonSchema;
 }
 

@@ -95,27 +95,38 @@ export const DOSE_FROM_MEANINGS: Readonly<Record<'source' | 'default', string>> 
 export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
   'risk ratio': 'the share of people hurt in one group, divided by that in the other',
   'rate ratio': 'the same with events for time, such as injuries an hour',
+  'prevalence ratio': 'the same with how many have it at a time',
   'hazard ratio': 'the same with how soon events come',
   'odds ratio': 'the same with odds; further from 1 than a risk ratio when events are common',
+  'log odds ratio': 'the logarithm of an odds ratio: below 0 fewer, above 0 more',
   'standardised mean difference': 'a difference of averages, in standard deviations',
+  'mean difference': 'a difference of averages, in a unit of its own',
   'per cent change': 'before and after, in per cent; `-12` for a loss',
   'association': 'two things that went together; often without a value',
+  'mean': 'averages; those of two groups make a `result`',
+  'median': 'the middle one of all; those of two groups make a `result`',
+  'incidence': 'how often it came, of so many people or in so much time',
+  'conclusion': 'what a review, a model or a guideline says in words, as a `result`',
 };
 
 export const FAVOURS_MEANINGS: Readonly<Record<Favours, string>> = {
-  intervention: 'what was tried',
-  comparator: 'what it was compared with',
-  inconclusive: 'neither: the interval holds no difference',
-  association: 'a link between two things, with nothing tried',
-  change: 'a change over time, with nobody to compare with',
+  'intervention': 'what was tried',
+  'comparator': 'what it was compared with',
+  'no difference': 'neither: none was found',
+  'inconclusive': 'neither: the interval holds benefit and harm',
+  'risk factor': 'a sign of more risk, whether or not its cause',
+  'association': 'a link between two things, with nothing tried',
+  'no association': 'no such link was found',
+  'change': 'a change over time, with nobody to compare with',
 };
 
 export const RUNNERS_MEANINGS: Readonly<Record<Runners, string>> = {
   'yes': 'Yes',
   'no': 'No',
   'some': 'Some of them',
+  'few': 'A few at most',
   'none known': 'Not that we know of',
-  'not stated': 'It does not say',
+  'not stated': 'What we read does not say',
 };
 
 export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {

@@ -12,20 +12,28 @@ const CERTAINTY_FIELDS: Record<(typeof CERTAINTY_KEYS)[number], JsonSchema> = {
 const EFFECT_FIELDS: Record<(typeof EFFECT_KEYS)[number], JsonSchema> = {
   id: form(ID, 'An id is of lower-case letters, digits and single hyphens.', 'A short name, one of its kind in the study.', 'rct'),
   outcome: text('What was measured.', 'Hamstring injury'),
-  measure: choice(MEASURE_MEANINGS, 'How the result is expressed. The four that end in ratio have no effect at 1, the others at 0.', 'risk ratio'),
+  measure: choice(MEASURE_MEANINGS, 'How the result is expressed. A ratio has no effect at 1, a difference at 0.', 'risk ratio'),
   value: number('In the unit of the measure. Left out when only a direction was published.', 0.49),
+  unit: text('The unit of the value, for a mean, a median, a mean difference or an incidence.', 'days'),
+  result: text('In place of a value what is not one number, with its units.', '28 ± 15 against 51 ± 21 days'),
   interval: form(
     /^[-−]?\d+(?:\.\d+)? to [-−]?\d+(?:\.\d+)?$/, 'Write the lower end first: `0.32 to 0.74`.',
     '95 % confidence interval, the lower end first.', '0.32 to 0.74',
   ),
   people: whole(1, 'How many people it rests on.', 8459),
   comparator: text('What it was compared with.', 'usual training'),
-  favours: choice(FAVOURS_MEANINGS, 'What the result speaks for.', 'intervention'),
+  favours: choice(FAVOURS_MEANINGS, 'What the result speaks for. Left out when for nothing, as with a count of injuries.', 'intervention'),
   plain: text('The result in one plain sentence, which citations show.', 'Athletes on the programme had fewer injuries.'),
   certainty: map(CERTAINTY_FIELDS, [], 'How sure anyone can be of this result, where the study as a whole does not say it.'),
 };
 
-const EFFECT = map(EFFECT_FIELDS, ['value', 'interval', 'people', 'comparator', 'plain', 'certainty']);
+const OPTIONAL_OF_EFFECT = ['value', 'unit', 'result', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
+
+/** A value or a result in words, not both; and the unit of a value only. */
+const EFFECT: JsonSchema = {
+  ...map(EFFECT_FIELDS, OPTIONAL_OF_EFFECT),
+  not: {anyOf: [{required: ['result', 'value']}, {required: ['result', 'unit']}]},
+};
 
 const AUTHOR = form(
   /^(?![^\n]*\[@)[^,\n]*[^\s,][^,\n]*,[^,\n]*[^\s,][^,\n]*$/, 'Write the family name, a comma, and the given names: `van Dyk, Nicol`.',
@@ -61,13 +69,18 @@ const FIELDS: Record<(typeof STUDY_KEYS)[number], JsonSchema> = {
   contests: studies('Studies that this one argues with.'),
   supports: studies('Studies that it agrees with.'),
   replies: studies('Studies that it answers.'),
+  'same-data': studies('Studies of the same people or data, such as another paper of its trial.'),
   certainty: map(CERTAINTY_FIELDS, [], 'How sure anyone can be of its results, where a result does not say otherwise.'),
   effects: {...list(EFFECT, 'The results, the headline first.'), minItems: 1},
 };
 
-/** A study without a certainty of its own has one in each of its effects. */
+/** A study without a certainty of its own has one in each of its effects; one with it has effects. */
 export const STUDY: JsonSchema = {
-  ...map(FIELDS, ['journal', 'volume', 'issue', 'pages', 'number', 'doi', 'pmid', 'did', 'contests', 'supports', 'replies', 'certainty']),
+  ...map(FIELDS, [
+    'journal', 'volume', 'issue', 'pages', 'number', 'doi', 'pmid', 'design', 'people', 'did',
+    'contests', 'supports', 'replies', 'same-data', 'certainty', 'effects',
+  ]),
   if: {not: {required: ['certainty']}},
   then: {properties: {effects: {items: {required: ['certainty']}}}},
+  else: {required: ['effects']},
 };

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
-import type {Certainty, Effect, Library, Study} from '../../model/index.js';
+import {noEffectOf, type Certainty, type Effect, type Library, type Study} from '../../model/index.js';
 import {richTextView} from '../rich-text.js';
 import {directionOf, type Scope} from '../scope.js';
 import {popoverView, referenceView} from '../sources.js';
@@ -12,7 +12,7 @@ export interface EvidenceControls {
   readonly copy?: unknown;
 }
 
-const RELATIONS = ['contests', 'contestedBy', 'replies', 'repliedBy', 'supports', 'supportedBy'] as const;
+const RELATIONS = ['contests', 'contestedBy', 'replies', 'repliedBy', 'supports', 'supportedBy', 'sameData'] as const;
 
 /** Studies that dispute this one or are disputed by it, in the library at hand. */
 const disputed = ({contests, contestedBy}: Study, {studies}: Library): Study[] =>
@@ -26,7 +26,7 @@ const chartRows = (study: Study, library: Library): Row[] => {
   const others = disputed(study, library);
   const [headline] = study.effects;
   // on one scale only what is measured alike: ratios of any sort, or the very same measure
-  const alike = ({measure}: Effect): boolean => measure === headline?.measure || (measure.endsWith(' ratio') && !!headline?.measure.endsWith(' ratio'));
+  const alike = ({measure}: Effect): boolean => !!headline && (measure === headline.measure || (noEffectOf(measure) === 1 && noEffectOf(headline.measure) === 1));
   const contest = [study, ...others].flatMap(({label, effects}) => effects.slice(0, 1).filter(alike).map((effect) => ({label, effect})));
   return contest.length > 1 ? contest
     : study.effects.filter(({measure, comparator}) => measure === headline?.measure && comparator === headline.comparator).map((effect) => ({label: effect.outcome, effect}));
@@ -44,11 +44,12 @@ const certaintyView = (level: Certainty): unknown => {
     html`<i class=${step <= filled ? 'on' : step - 0.5 === filled ? 'half' : ''}></i>`)}</span>`;
 };
 
-const tableView = (studies: readonly Study[]): unknown => html`<details><summary>${words.table}</summary>
+const tableView = (studies: readonly Study[]): unknown => studies.some(({effects}) => effects[0]) && html`<details><summary>${words.table}</summary>
   <div class="scroll" tabindex="0" role="group" aria-label=${words.table}><table>
-    <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people, words.comparedWith].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people, words.comparedWith, words.speaksFor].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${studies.flatMap(({label, effects}) => effects.map((effect) => html`<tr><th scope="row">${label}</th><td>${effect.outcome}</td>
-      <td>${words.measure[effect.measure]} ${valueText(effect)}</td><td>${intervalText(effect)}</td><td>${effect.people ?? words.notStated}</td><td>${effect.comparator ?? words.notStated}</td></tr>`))}</tbody>
+      <td>${words.measure[effect.measure]}${effect.result ? ':' : ''} ${valueText(effect)}</td><td>${intervalText(effect)}</td><td>${effect.people ?? words.notStated}</td><td>${effect.comparator ?? words.notStated}</td>
+      <td>${effect.favours && words.favours[effect.favours]}</td></tr>`))}</tbody>
   </table></div></details>`;
 
 const relationsView = (study: Study, {library: {studies}}: Scope): unknown => {
@@ -72,13 +73,14 @@ export const evidenceView = (study: Study, scope: Scope, controls: EvidenceContr
     </dl><p class="note">${headline.certainty.because}</p></section>`}
     ${relationsView(study, scope)}
     <dl part="details">
-      ${fact(words.studied, study.people)}
+      ${study.people && fact(words.studied, study.people)}
       ${fact(words.wereRunners, words.runners[study.runners])}
       ${study.did && fact(words.did, study.did)}
       ${headline?.comparator && fact(words.comparedWith, headline.comparator)}
-      ${fact(words.design, study.design)}
-      ${fact(words.doesNotShow, richTextView(study.doesNotShow, scope))}
-      ${fact(words.limits, richTextView(study.limits, scope))}
+      ${headline?.favours && fact(words.speaksFor, words.favours[headline.favours])}
+      ${study.design && fact(words.design, study.design)}
+      ${study.doesNotShow[0] && fact(words.doesNotShow, richTextView(study.doesNotShow, scope))}
+      ${study.limits[0] && fact(words.limits, richTextView(study.limits, scope))}
     </dl>
     ${tableView([study, ...disputed(study, library)])}
     ${reference && html`<p part="reference">${referenceView(reference)}</p>`}

@@ -1,4 +1,4 @@
-import {html, svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
 import type {Effect} from '../../model/index.js';
 import {scaleFor, type Scale} from './scale.js';
@@ -9,11 +9,13 @@ export interface Row {
   readonly effect: Effect;
 }
 
-export const intervalText = ({interval}: Effect): string => (interval ? `${interval[0]} ${words.to} ${interval[1]}` : words.notStated);
+const minus = (value: number): string => `${value}`.replace('-', '−');
 
-/** "0.49"; a change with its sign and unit, "+19 %". */
-export const valueText = ({measure, value}: Effect): string => (value === undefined ? ''
-  : measure === 'per cent change' ? `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)} %` : `${value}`);
+export const intervalText = ({interval}: Effect): string => (interval ? `${minus(interval[0])} ${words.to} ${minus(interval[1])}` : words.notStated);
+
+/** "0.49"; a change with its sign and unit, "+19 %"; or what was written for a result that is not one number. */
+export const valueText = ({measure, value, unit, result}: Effect): string => (value === undefined ? result ?? ''
+  : measure === 'per cent change' ? `${value > 0 ? '+' : ''}${minus(value)} %` : `${minus(value)}${unit ? ` ${unit}` : ''}`);
 
 /** "0.49 (0.32 to 0.74)". */
 const effectText = (effect: Effect): string => valueText(effect) + (effect.interval ? ` (${intervalText(effect)})` : '');
@@ -41,18 +43,26 @@ const axisView = (scale: Scale): unknown => html`<svg height="40" width="100%" a
 
 /**
  * Effects under each other on one labelled scale, a dot with the bar of its interval, and the line of no effect. What the picture
- * says stands beside it as text, which wraps where the drawing could not. Positions are percentages, so it takes any width.
+ * says stands beside it as text, which wraps where the drawing could not; a result in words has the text alone. Positions are
+ * percentages, so it takes any width.
  */
 export const chartView = (rows: readonly Row[]): unknown => {
-  const drawn = rows.flatMap(({label, effect}) => (effect.value === undefined ? [] : [{label, effect, value: effect.value}]));
-  const scale = scaleFor(drawn.map(({effect}) => effect));
-  if (!scale || !drawn[0]) return undefined;
-  const [less, more] = words.ends(scale.noEffect === 1);
+  const told = rows.filter(({effect}) => valueText(effect) !== '');
+  if (!told[0]) return undefined;
+  const {measure} = told[0].effect;
+  const drawn = told.map(({effect}) => effect).filter(({value}) => value !== undefined);
+  const scale = scaleFor(drawn);
+  const note = scale && (drawn.some(({interval}) => interval) ? words.withInterval : words.withoutInterval);
   // a number line runs from left to right in every script
   return html`<figure part="chart">
-    <figcaption>${words.measure[drawn[0].effect.measure]}. ${drawn.some(({effect}) => effect.interval) ? words.withInterval : words.withoutInterval}</figcaption>
-    ${drawn.map(({label, effect, value}) => html`<p class="line"><strong>${label}</strong> <span dir="ltr">${effectText(effect)}</span></p>
-      <div dir="ltr">${barView(value, effect, scale)}</div>`)}
-    <div dir="ltr">${axisView(scale)}<p class="line" aria-hidden="true"><span>← ${less}</span><span>${more} →</span></p></div>
+    <figcaption>${words.measure[measure]}. ${note}</figcaption>
+    ${told.map(({label, effect}) => html`<p class="line"><strong>${label}</strong> <span dir=${effect.value === undefined ? nothing : 'ltr'}>${effectText(effect)}</span></p>
+      ${scale && effect.value !== undefined ? html`<div dir="ltr">${barView(effect.value, effect, scale)}</div>` : ''}`)}
+    ${scale && keyView(scale)}
   </figure>`;
+};
+
+const keyView = (scale: Scale): unknown => {
+  const [less, more] = words.ends(scale.noEffect === 1);
+  return html`<div dir="ltr">${axisView(scale)}<p class="line" aria-hidden="true"><span>← ${less}</span><span>${more} →</span></p></div>`;
 };

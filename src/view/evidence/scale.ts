@@ -1,4 +1,4 @@
-import type {Effect} from '../../model/index.js';
+import {noEffectOf, type Effect} from '../../model/index.js';
 
 /** A drawn scale: `place` gives a value's position from 0 (start) to 100 (end), and `ticks` the values worth a label. */
 export interface Scale {
@@ -23,11 +23,12 @@ const linearTicks = (least: number, most: number): number[] => {
 
 /**
  * The scale for some effects of one kind: logarithmic for ratios, because half and double are equally far from no difference;
- * linear for the rest. The line of no effect is always on it. None where nothing has a value that can be placed.
+ * linear for the rest. The line of no effect is always on it. None where nothing has a value that can be placed, or no effect has none.
  */
 export function scaleFor(effects: readonly Effect[]): Scale | undefined {
-  const ratio = effects.every(({measure}) => measure.endsWith(' ratio'));
-  const noEffect = ratio ? 1 : 0;
+  const noEffect = effects[0] && noEffectOf(effects[0].measure);
+  if (noEffect === undefined) return undefined;
+  const ratio = noEffect === 1;
   const values = effects.flatMap(({value, interval}) => (value === undefined ? [] : [value, ...(interval ?? [])])).filter((v) => Math.abs(v) < 1e9 && (!ratio || v > 1e-9));
   if (values.length === 0) return undefined;
   const flat = ratio ? (v: number): number => Math.log(Math.max(v, 1e-9)) : (v: number): number => v;
