@@ -3,14 +3,19 @@ import {basename, dirname, join} from 'node:path';
 import {entryAt, fileOf, FOLDER_NAMES, ID, idMeant} from '../compile/path.js';
 import {didYouMean} from '../compile/suggest.js';
 import {formatDose} from '../dose/index.js';
-import {ENTRY_KINDS, type Dose, type EntryKind, type Exercise} from '../model/index.js';
+import {ENTRY_KINDS, type Dose, type EntryKind, type Exercise, type Library} from '../model/index.js';
 import {readContent} from './content.js';
 import {Failure, orFail} from './failure.js';
 import {article} from './templates/article.js';
+import {check} from './templates/check.js';
 import {circuit, type CircuitLine} from './templates/circuit.js';
+import {correction} from './templates/correction.js';
 import {exercise} from './templates/exercise.js';
 import {filled} from './templates/holes.js';
+import {pain} from './templates/pain.js';
+import {plan, type PlanLine} from './templates/plan.js';
 import {study} from './templates/study.js';
+import {term} from './templates/term.js';
 import {today} from './today.js';
 
 /** Writes a file to start from, which compiles as it is. Never replaces one. */
@@ -49,7 +54,7 @@ function checkId(id: string): void {
   throw new Failure(`\`${id}\` cannot be an id: it is the name of a file, a part of an address and a name in code. ${hint}`);
 }
 
-/** One of the four folders where the one above them is asked for. */
+/** The folder of a kind where the one above them is asked for. */
 function checkFolder(dir: string): void {
   if (dir.trim() === '') throw new Failure('The folder has no name.');
   if (FOLDER_NAMES.some((name) => name === basename(dir))) {
@@ -61,8 +66,13 @@ function template(kind: EntryKind, id: string, dir: string): string {
   switch (kind) {
     case 'exercise': return exercise(titleOf(id));
     case 'circuit': return circuit(titleOf(id), circuitLines(dir));
+    case 'plan': return plan(titleOf(id), planLines(dir));
+    case 'check': return check(titleOf(id));
+    case 'pain': return pain(titleOf(id));
     case 'study': return study(today().slice(0, 4));
     case 'article': return article(titleOf(id), today());
+    case 'term': return term(titleOf(id));
+    case 'correction': return correction(titleOf(id));
   }
 }
 
@@ -85,9 +95,21 @@ function circuitLines(dir: string): CircuitLine[] {
   }
   const kind = all.some((each) => each.kind === 'strength') ? 'strength' : first.kind;
   return all.filter((each) => each.kind === kind).slice(0, LINES).map(({id, title, dose}) => ({
-    title: title.replace(/[\\[\]*_`<&~]/g, '\\$&'), file: `${id}.md`, dose: formatDose(withRest(dose)),
+    title: asMarkdown(title), file: `${id}.md`, dose: formatDose(withRest(dose)),
   }));
 }
+
+/** A circuit to begin a plan with. */
+function planLines(dir: string): PlanLine[] {
+  const [first] = Object.values(libraryIn(dir, 'circuits').circuits);
+  if (!first) {
+    const command = `hamkit new circuit weekly${dirArgument(dir)}`;
+    throw new Failure(`A plan is made of circuits, and ${dir} has none that is without an error. Begin with \`${command}\`.`);
+  }
+  return [{title: asMarkdown(first.title), file: `${first.id}.md`}];
+}
+
+const asMarkdown = (title: string): string => title.replace(/[\\[\]*_`<&~]/g, '\\$&');
 
 /** In a circuit a rest that is not written counts as none. The minute is our own figure, to be replaced like all the rest. */
 function withRest(dose: Dose): Dose {
@@ -95,10 +117,14 @@ function withRest(dose: Dose): Dose {
 }
 
 function exercisesIn(dir: string): Exercise[] {
-  const folder = join(dir, 'exercises');
+  return Object.values(libraryIn(dir, 'exercises').exercises);
+}
+
+/** What is in a folder of content, where it has a file in the folder of a kind. */
+function libraryIn(dir: string, kind: 'exercises' | 'circuits'): Pick<Library, 'exercises' | 'circuits'> {
+  const folder = join(dir, kind);
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  if (!files.some((file) => entryAt(`exercises/${file}`))) return [];
-  return Object.values(readContent(dir, 'en').project.library.exercises).filter(({id}) => files.includes(`${id}.md`));
+  return files.some((file) => entryAt(`${kind}/${file}`)) ? readContent(dir, 'en').project.library : {exercises: {}, circuits: {}};
 }
 
 /** The folder as the next command needs it. */

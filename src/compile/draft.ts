@@ -16,7 +16,7 @@ export interface EntryUse {
 }
 
 /** Where in an entry an exercise is named. */
-export type ItemRole = 'easier' | 'harder' | 'swap' | 'circuit';
+export type ItemRole = 'easier' | 'harder' | 'swap' | 'circuit' | 'plan';
 
 export interface Citation {readonly key: string; readonly written: Place}
 

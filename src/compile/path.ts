@@ -1,9 +1,7 @@
-import type {EntryKind, EntryRef} from '../model/index.js';
+import {ENTRY_KINDS, FOLDERS, type EntryRef, type Folder} from '../model/index.js';
 
-export const FOLDERS = {exercises: 'exercise', circuits: 'circuit', studies: 'study', articles: 'article'} as const satisfies Record<string, EntryKind>;
-
-export const FOLDER_NAMES = ['exercises', 'circuits', 'studies', 'articles'] as const;
-export type Folder = (typeof FOLDER_NAMES)[number];
+/** In the order of the kinds. */
+export const FOLDER_NAMES: readonly Folder[] = ENTRY_KINDS.map((kind) => FOLDERS[kind]);
 
 /** Lower-case words of letters and digits with single hyphens between them: a file name, a URL part and a type member alike. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -52,13 +50,12 @@ export function isReadme(path: string): boolean {
 /** The entry a path stands for, by its folder and file name; undefined for any other file. */
 export function entryAt(path: string): EntryRef | undefined {
   const [folder, file] = path.split('/').slice(-2);
-  const name = FOLDER_NAMES.find((each) => each === folder);
-  if (name === undefined || !file?.endsWith('.md') || isReadme(file)) return undefined;
-  return {kind: FOLDERS[name], id: file.slice(0, -'.md'.length)};
+  const kind = ENTRY_KINDS.find((each) => FOLDERS[each] === folder);
+  if (kind === undefined || !file?.endsWith('.md') || isReadme(file)) return undefined;
+  return {kind, id: file.slice(0, -'.md'.length)};
 }
 
 /** The folder and file name an entry has. */
 export function fileOf({kind, id}: EntryRef): string {
-  const folder = FOLDER_NAMES.find((name) => FOLDERS[name] === kind) ?? kind;
-  return `${folder}/${id}.md`;
+  return `${FOLDERS[kind]}/${id}.md`;
 }

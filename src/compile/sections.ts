@@ -108,8 +108,8 @@ export class Sections {
   private withTwoSigns(block: Located): Located {
     const {token, at} = block;
     if (token.type !== 'heading' || token.depth === 2 || !this.names.includes(token.text)) return block;
-    // Below `## Blocks` the titles are the author's own.
-    if (token.depth === 3 && this.draft.kind === 'circuit') return block;
+    // Below `## Blocks` and `## Phases` the titles are the author's own.
+    if (token.depth === 3 && (this.draft.kind === 'circuit' || this.draft.kind === 'plan')) return block;
     this.draft.report.error('bad-heading', at.range(0, at.text.trimEnd().length), `The heading of a section has two signs, and this has ${String(token.depth)}.`, {
       hint: `Write ${titled(token.text)}.`,
     });

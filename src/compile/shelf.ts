@@ -1,4 +1,4 @@
-import {FOLDERS, type EntryKind, type Library, type Reference, type Study} from '../model/index.js';
+import {type FOLDERS, type EntryKind, type Library, type Reference, type Study} from '../model/index.js';
 import {keep, keepReference, type Entry, type Kept, type KeptOf, type Outlines, type Records, type StudyOutline} from './entry.js';
 import {Json} from './json.js';
 import {compare} from './problem.js';

@@ -1,5 +1,5 @@
 import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
-import {circuit, exercise, reference, study, type Library} from '../model/index.js';
+import {article, check, circuit, correction, exercise, painModel, plan, reference, study, term, type Library} from '../model/index.js';
 import {LibrarySource} from './library-source.js';
 import type {Source} from './source.js';
 
@@ -30,14 +30,19 @@ const entriesOf = (value: unknown): [string, unknown][] => (typeof value === 'ob
  * written by the same build as the module that reads it.
  */
 export function admit(data: unknown): Library {
-  const {language, exercises, circuits, studies, references}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
+  const {language, exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections, references}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
   return {
     language: typeof language === 'string' ? language : 'en',
     exercises: admitAll('exercise', exercise, exercises),
     circuits: admitAll('circuit', circuit, circuits),
+    plans: admitAll('plan', plan, plans),
+    checks: admitAll('check', check, checks),
+    pain: admitAll('pain model', painModel, pain),
     studies: admitAll('study', study, studies),
+    articles: admitAll('article', article, articles),
+    glossary: admitAll('term', term, glossary),
+    corrections: admitAll('correction', correction, corrections),
     references: admitAll('reference', reference, references),
-    articles: {},
   };
 }
 

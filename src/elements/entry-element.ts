@@ -1,12 +1,12 @@
 import {ContextEvent} from '@lit/context';
 import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {en} from '../locales/index.js';
-import type {EntryKind, Library} from '../model/index.js';
+import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
 import {messageView, style, type Scope} from '../view/index.js';
 import {closeLeftCitation, openFocusedCitation} from './citation-focus.js';
 import {sourceContext} from './context.js';
 import {needed} from './define.js';
-import {FOLDERS, UnknownEntry, type Source} from './source.js';
+import {UnknownEntry, type Source} from './source.js';
 
 /**
  * What all tags that show one entry have in common: which entry, where its data comes from, and what stands in its place while

@@ -1,5 +1,5 @@
-import type {EntryKind, Library} from '../model/index.js';
-import {FOLDERS, UnknownEntry, type Source} from './source.js';
+import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
+import {UnknownEntry, type Source} from './source.js';
 
 /** A library that is at hand, or comes as a module. */
 export class LibrarySource implements Source {

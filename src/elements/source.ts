@@ -1,4 +1,4 @@
-import type {EntryKind, Library} from '../model/index.js';
+import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
 
 /** Where elements get their data. */
 export interface Source {
@@ -12,9 +12,6 @@ export interface Source {
 export class UnknownEntry extends Error {
   override name = 'UnknownEntry';
 }
-
-/** The record of a Library that holds a kind of entry, and the folder of its files. */
-export const FOLDERS = {exercise: 'exercises', circuit: 'circuits', study: 'studies', article: 'articles'} as const;
 
 /** Reads the files that `hamkit build` wrote, below a folder's address. Each file is asked for once. */
 export class FolderSource implements Source {

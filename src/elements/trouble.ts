@@ -4,9 +4,9 @@ import {trouble as words} from '../locales/en/trouble.js';
 import type {EntryKind} from '../model/index.js';
 import {UnknownEntry, type Source} from './source.js';
 
-const KINDS: readonly EntryKind[] = ['exercise', 'circuit', 'study'];
+const KINDS: readonly EntryKind[] = ['exercise', 'circuit', 'study', 'article'];
 /** The tag that shows a kind. */
-const TAGS: Readonly<Record<EntryKind, string>> = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence', article: ''};
+const TAGS: Readonly<Record<EntryKind, string>> = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence', article: 'ham-article', plan: '', check: '', pain: '', term: '', correction: ''};
 
 /** The names that share most pairs of letters with a name, best first: crude, small, and enough to find a typing slip. */
 export function nearest(name: string, names: readonly string[]): readonly string[] {

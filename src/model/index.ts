@@ -1,8 +1,9 @@
 /**
  * model: the words of the field as types with their checks, one valibot definition each.
- * Here live nouns: Exercise, Dose, Circuit, Study, Effect, Article, Library, RichText.
+ * Here live nouns: Exercise, Dose, Circuit, Plan, Rule, Check, PainModel, Study, Effect, Article, Term, Correction, Library, RichText.
  * Not here: anything that reads, writes, counts or shows them. model imports no other folder.
  */
+export * from './kinds.js';
 export * from './vocabulary.js';
 export * from './href.js';
 export * from './rich-text.js';
@@ -10,6 +11,12 @@ export * from './dose.js';
 export * from './provenance.js';
 export * from './exercise.js';
 export * from './circuit.js';
+export * from './rule.js';
+export * from './plan.js';
+export * from './check.js';
+export * from './pain.js';
 export * from './study.js';
 export * from './article.js';
+export * from './term.js';
+export * from './correction.js';
 export * from './library.js';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {isSafeHref} from './href.js';
+import {ENTRY_KINDS, type EntryRef} from './kinds.js';
 
 /**
  * Prose as data: the small tree that Markdown compiles to. It has no way to say raw HTML, a script or an image, so content from
@@ -26,10 +27,6 @@ export interface Table { readonly kind: 'table'; readonly head: readonly (readon
 export interface Embed { readonly kind: 'embed'; readonly to: EntryRef; readonly content: readonly Inline[] }
 
 export type RichText = readonly Block[];
-
-export const ENTRY_KINDS = ['exercise', 'circuit', 'study', 'article'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-export interface EntryRef { readonly kind: EntryKind; readonly id: string }
 
 export const entryRef = v.object({kind: v.picklist(ENTRY_KINDS), id: v.string()});
 

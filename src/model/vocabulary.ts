@@ -33,6 +33,32 @@ export const ROLES = ['main', 'assist', 'stretch'] as const;
 export const CONTRACTIONS = ['concentric', 'eccentric', 'isometric'] as const;
 
 /**
+ * What a rule looks at. Pain, soreness and effort are rated by the reader from 0 to 10; counts are whole numbers; the others are so
+ * or not. A comfortable session is one without more pain than the plan's pain rule allows, done in good form.
+ */
+export const SIGNALS = [
+  'red flag', 'sharp pain', 'pain during', 'pain next morning', 'worse next morning', 'soreness', 'fatigue', 'form slips',
+  'comfortable sessions', 'weeks in phase', 'missed weeks', 'past strains', 'races a month', 'race this week', 'weeks of pain',
+] as const;
+
+/** Signals that are so or not, and take no number. */
+export const PLAIN_SIGNALS = ['red flag', 'sharp pain', 'worse next morning', 'fatigue', 'form slips', 'race this week'] as const satisfies readonly (typeof SIGNALS)[number][];
+
+export const COMPARISONS = ['at least', 'at most', 'over', 'under'] as const;
+
+/** What a rule says to do. `hold` is to stay in the phase; `deload` a week of less; `swap jumps` to take what has no impact. */
+export const ACTIONS = [
+  'carry on', 'begin', 'move on', 'hold', 'repeat week', 'step back', 'cut sets', 'cut load', 'swap jumps', 'rest', 'deload', 'add weeks', 'rehearse',
+  'stop', 'see someone',
+] as const;
+
+/** How a question is answered: a count of reps, a time in seconds, a place from 0 to 10, one of some options, a yes or no, or words. */
+export const ANSWERS = ['reps', 'seconds', 'scale', 'choice', 'yes-no', 'text'] as const;
+
+/** What became of a claim when it was checked. */
+export const VERDICTS = ['supported', 'partly supported', 'imprecise', 'overstated', 'unsupported', 'wrong', 'custom', 'unsafe', 'missing'] as const;
+
+/**
  * How sure anyone can be of an effect, after the GRADE working group's four levels. Where the evidence sits between two levels
  * both are named, the way the assessment was written down.
  */
@@ -64,6 +90,11 @@ export type KitItem = (typeof KIT)[number];
 export type Muscle = (typeof MUSCLES)[number];
 export type Role = (typeof ROLES)[number];
 export type Contraction = (typeof CONTRACTIONS)[number];
+export type Signal = (typeof SIGNALS)[number];
+export type Comparison = (typeof COMPARISONS)[number];
+export type Action = (typeof ACTIONS)[number];
+export type Answer = (typeof ANSWERS)[number];
+export type Verdict = (typeof VERDICTS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Runners = (typeof RUNNERS)[number];

@@ -1,7 +1,7 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {FOLDERS} from '../elements/source.js';
-import type {Article, Library} from '../model/index.js';
+
+import {FOLDERS, type Article, type Library} from '../model/index.js';
 import {articleView} from './article.js';
 import {Connection} from './connection.js';
 import {entryView, hashOf, tagOf} from './entry.js';

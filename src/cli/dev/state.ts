@@ -1,6 +1,7 @@
 import {resolve, sep} from 'node:path';
 import * as v from 'valibot';
-import {entryAt, FOLDER_NAMES, FOLDERS} from '../../compile/path.js';
+import {entryAt} from '../../compile/path.js';
+import {ENTRY_KINDS, FOLDERS} from '../../model/index.js';
 import type {EntryState, State} from '../../preview/state.js';
 import type {LiveFolder} from '../live/live-folder.js';
 import {dataPath} from '../live/live-content.js';
@@ -16,7 +17,7 @@ export class StateOf {
   state(trouble?: string): State {
     const {folder} = this;
     const {language, ...titles} = indexOf(folder);
-    for (const name of FOLDER_NAMES) for (const [id, title] of Object.entries(titles[name])) this.titles.set(dataPath({kind: FOLDERS[name], id}), title);
+    for (const kind of ENTRY_KINDS) for (const [id, title] of Object.entries(titles[FOLDERS[kind]])) this.titles.set(dataPath({kind, id}), title);
     return {
       dir: folder.dir,
       place: resolve(folder.dir).split(sep).join('/'),
@@ -46,4 +47,4 @@ function indexOf(folder: LiveFolder): v.InferOutput<typeof index> {
 }
 
 const titles = v.record(v.string(), v.string());
-const index = v.object({language: v.string(), exercises: titles, circuits: titles, studies: titles, articles: titles});
+const index = v.object({language: v.string(), exercises: titles, circuits: titles, plans: titles, checks: titles, pain: titles, studies: titles, articles: titles, glossary: titles, corrections: titles});

@@ -1,6 +1,6 @@
 import {Project, type CompileOptions, type ContentFile, type Excused, type Problem} from '../../compile/index.js';
-import {entryAt, FOLDER_NAMES, FOLDERS} from '../../compile/path.js';
-import type {EntryRef} from '../../model/index.js';
+import {entryAt} from '../../compile/path.js';
+import {FOLDERS, type EntryRef} from '../../model/index.js';
 
 /** A data file in pieces, and the number of the change that made it what it is. */
 interface Data {readonly pieces: readonly string[]; readonly version: number}
@@ -96,6 +96,5 @@ export class LiveContent {
 
 /** Where a build puts the data of an entry: `circuits/weekly.json`. */
 export function dataPath({kind, id}: EntryRef): string {
-  const folder = FOLDER_NAMES.find((name) => FOLDERS[name] === kind) ?? kind;
-  return `${folder}/${id}.json`;
+  return `${FOLDERS[kind]}/${id}.json`;
 }

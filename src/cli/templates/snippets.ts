@@ -1,9 +1,14 @@
 import {REVIEWER_EXAMPLE} from '../../compile/read/provenance.js';
 import {article} from './article.js';
+import {check} from './check.js';
 import {block, circuit, LINE} from './circuit.js';
+import {correction} from './correction.js';
 import {exercise} from './exercise.js';
 import {snippetLines} from './holes.js';
+import {pain} from './pain.js';
+import {plan, RULE} from './plan.js';
 import {EFFECT, study} from './study.js';
+import {term} from './term.js';
 
 /** A text that an author can call up in a content file by its name. */
 export interface Snippet {
@@ -20,6 +25,13 @@ export const SNIPPETS: readonly Snippet[] = [
   {prefix: 'ham-circuit', description: 'hamkit: a whole circuit', template: circuit('«Title of the circuit»', [LINE])},
   {prefix: 'ham-study', description: 'hamkit: a whole study', template: study('$CURRENT_YEAR')},
   {prefix: 'ham-article', description: 'hamkit: a whole article', template: article('«Title of the article»', TODAY)},
+  {prefix: 'ham-plan', description: 'hamkit: a whole plan', template: plan('«Title of the plan»', [{title: '«Title of the circuit»', file: '«its-file».md'}])},
+  {prefix: 'ham-check', description: 'hamkit: a whole check', template: check('«Title of the check»')},
+  {prefix: 'ham-pain', description: 'hamkit: a whole pain model', template: pain('«Title of the pain model»')},
+  {prefix: 'ham-term', description: 'hamkit: a whole term of the glossary', template: term('«The word»')},
+  {prefix: 'ham-correction', description: 'hamkit: a whole correction', template: correction('«What it is about»')},
+  {prefix: 'ham-rule', description: 'hamkit: a rule of a plan or a pain model', template: RULE},
+  {prefix: 'ham-swap', description: 'hamkit: what to do without a thing, or with one', template: '- **«No|With» «mat»:** «What to do, and why.»'},
   {prefix: 'ham-mistake', description: 'hamkit: a mistake and what to do about it', template: '- **«What goes wrong.»** «What to do instead.»'},
   {prefix: 'ham-step', description: 'hamkit: a step', template: '1. «One action, in a short sentence.»'},
   {prefix: 'ham-cue', description: 'hamkit: a cue', template: '- «A picture to keep in mind.»'},

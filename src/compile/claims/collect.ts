@@ -1,5 +1,6 @@
 import {readFrontmatter, type Frontmatter, type Path} from '../frontmatter.js';
 import {Report} from '../problem.js';
+import {OWN_RULE} from '../read/own-rule.js';
 import type {Source, TextRange} from '../source.js';
 import {statementsIn, type Statement} from './claim.js';
 import {canClaim, type ClaimLanguage} from './language.js';
@@ -83,12 +84,13 @@ const SUMMARIES: readonly Path[] = [['title'], ['purpose'], ['summary']];
 /** What a frontmatter claims. The texts of a study are about the study, so that it is their source. */
 export function claimsInFrontmatter({data}: Frontmatter, {language, own}: Author): PlacedStatement[] {
   const found: PlacedStatement[] = [];
-  const read = (field: Path): void => {
+  const read = (field: Path, source = own): void => {
     const text = valueAt(data, field);
-    if (typeof text !== 'string' || !canClaim(language, language.topics.inWords(text), own !== undefined)) return;
-    for (const statement of statementsIn({text, cited: []}, {language, own, isDenied: field.at(-1) === 'because'})) found.push({...statement, field});
+    if (typeof text !== 'string' || !canClaim(language, language.topics.inWords(text), source !== undefined)) return;
+    for (const statement of statementsIn({text, cited: []}, {language, own: source, isDenied: field.at(-1) === 'because'})) found.push({...statement, field});
   };
   for (const field of own === undefined ? SUMMARIES : resultPaths(data)) read(field);
+  for (const [field, from] of own === undefined ? rulePaths(data) : []) read(field, from);
   return found;
 }
 
@@ -110,6 +112,17 @@ function resultPaths({effects}: Readonly<Record<string, unknown>>): Path[] {
   const count = Array.isArray(effects) ? effects.length : 0;
   const ofEffects = Array.from({length: count}, (_, index): Path[] => [['effects', index, 'result'], ['effects', index, 'plain'], ['effects', index, 'certainty', 'because']]);
   return [['certainty', 'because'], ...ofEffects.flat()];
+}
+
+/** What the rules and variants of a plan say, each with the study that it is taken from. */
+function rulePaths(data: Readonly<Record<string, unknown>>): (readonly [Path, from: string | undefined])[] {
+  return ['rules', 'variants'].flatMap((key) => {
+    const list = data[key];
+    return Array.from({length: Array.isArray(list) ? list.length : 0}, (_, index) => {
+      const from = valueAt(data, [key, index, 'from']);
+      return [[key, index, 'say'], typeof from === 'string' && from !== OWN_RULE ? from : undefined] as const;
+    });
+  });
 }
 
 function valueAt(data: unknown, path: Path): unknown {

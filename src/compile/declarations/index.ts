@@ -1,6 +1,8 @@
-import type {Folder} from '../path.js';
+import {ENTRY_KINDS, FOLDERS, type EntryKind, type Folder} from '../../model/index.js';
 import {ARTICLE} from './article.js';
 import {oneOf} from './one-of.js';
+import {PROGRAMMES} from './programmes.js';
+import {PROSE} from './prose.js';
 import {STUDY} from './study.js';
 import {TRAINING} from './training.js';
 
@@ -9,13 +11,11 @@ import {TRAINING} from './training.js';
  * compile, and its entries in the words of `hamkit/model`. Written out rather than inferred from there, because a site that
  * has only the emitted folder has no valibot; a test holds the two to be the same. It grows by the ids alone.
  */
-export function declarations({exercises, circuits, studies, articles}: Readonly<Record<Folder, readonly string[]>>): string {
+export function declarations(ids: Readonly<Record<Folder, readonly string[]>>): string {
+  const studies = ids.studies;
   return `// Written by hamkit build with index.js: the types of this content. They need no other file.
 
-export type ExerciseId = ${oneOf(exercises)};
-export type CircuitId = ${oneOf(circuits)};
-export type StudyId = ${oneOf(studies)};
-export type ArticleId = ${oneOf(articles)};
+${ENTRY_KINDS.map((kind) => `export type ${TYPES[kind]}Id = ${oneOf(ids[FOLDERS[kind]])};`).join('\n')}
 
 /** All entries, by id. */
 export declare const library: Library;
@@ -23,15 +23,21 @@ export declare const library: Library;
 export interface Library {
   /** Language of the content, a BCP 47 tag such as \`en\`. */
   language: string;
-  exercises: ${byId('ExerciseId', 'Exercise', exercises)};
-  circuits: ${byId('CircuitId', 'Circuit', circuits)};
-  studies: ${byId('StudyId', 'Study', studies)};
-  articles: ${byId('ArticleId', 'Article', articles)};
+${ENTRY_KINDS.map((kind) => `  ${FOLDERS[kind]}: ${byId(`${TYPES[kind]}Id`, TYPES[kind], ids[FOLDERS[kind]])};`).join('\n')}
   /** Bibliographic records, by the id of their study. */
   references: ${byId('StudyId', 'Reference', studies)};
 }
-${TRAINING}${STUDY}${ARTICLE}`;
+${TRAINING}${PROGRAMMES}${STUDY}${ARTICLE}${PROSE}
+export type EntryRef =
+${ENTRY_KINDS.map((kind) => `  | {readonly kind: '${kind}'; readonly id: ${TYPES[kind]}Id}`).join('\n')};
+`;
 }
+
+/** The type of a kind's records. */
+const TYPES: Readonly<Record<EntryKind, string>> = {
+  exercise: 'Exercise', circuit: 'Circuit', plan: 'Plan', check: 'Check', pain: 'PainModel', study: 'Study', article: 'Article', term: 'Term',
+  correction: 'Correction',
+};
 
 /** Where there is no entry yet, the values of `Record<never, T>` would be unknown to a page that lists them. */
 function byId(id: string, type: string, ids: readonly string[]): string {

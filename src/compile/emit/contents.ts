@@ -1,14 +1,15 @@
+import {FOLDERS, type Folder} from '../../model/index.js';
 import {isRecord} from '../frontmatter.js';
-import {FOLDER_NAMES, ID, type Folder} from '../path.js';
+import {FOLDER_NAMES, ID} from '../path.js';
 import type {Shelf} from '../shelf.js';
 
 /** Ids and titles, to suggest names from. */
 export function contents(shelf: Shelf): object {
-  return {language: shelf.language, ...ofEachFolder(shelf, (records) => Object.fromEntries(Array.from<readonly [string, {readonly title: string}], [string, string]>(records, ([id, {title}]) => [id, title])))};
+  return {language: shelf.language, ...ofEachFolder((folder) => Object.fromEntries(Array.from(titled(shelf, folder), ([id, {title}]) => [id, title])))};
 }
 
 export function idsByFolder(shelf: Shelf): Record<Folder, string[]> {
-  return ofEachFolder(shelf, (records) => [...records.keys()]);
+  return ofEachFolder((folder) => [...shelf[folder].keys()]);
 }
 
 export function haveSameIds(before: Shelf, after: Shelf): boolean {
@@ -19,9 +20,13 @@ export function haveSameTitles(before: Shelf, after: Shelf): boolean {
   return haveSame(before, after, (old, now) => old.title === now.title);
 }
 
-function haveSame(before: Shelf, after: Shelf, isSame: (old: {readonly title: string}, now: {readonly title: string}) => boolean): boolean {
+interface Titled {readonly title: string}
+
+const titled = (shelf: Shelf, folder: Folder): ReadonlyMap<string, Titled> => shelf[folder];
+
+function haveSame(before: Shelf, after: Shelf, isSame: (old: Titled, now: Titled) => boolean): boolean {
   return FOLDER_NAMES.every((folder) => {
-    const [old, now] = [before[folder], after[folder]];
+    const [old, now] = [titled(before, folder), titled(after, folder)];
     return old.size === now.size && [...now].every(([id, record]) => {
       const known = old.get(id);
       return known !== undefined && isSame(known, record);
@@ -29,8 +34,12 @@ function haveSame(before: Shelf, after: Shelf, isSame: (old: {readonly title: st
   });
 }
 
-function ofEachFolder<T>(shelf: Shelf, make: (records: Shelf[Folder]) => T): Record<Folder, T> {
-  return {exercises: make(shelf.exercises), circuits: make(shelf.circuits), studies: make(shelf.studies), articles: make(shelf.articles)};
+function ofEachFolder<T>(make: (folder: Folder) => T): Record<Folder, T> {
+  const {exercise, circuit, plan, check, pain, study, article, term, correction} = FOLDERS;
+  return {
+    [exercise]: make(exercise), [circuit]: make(circuit), [plan]: make(plan), [check]: make(check), [pain]: make(pain), [study]: make(study),
+    [article]: make(article), [term]: make(term), [correction]: make(correction),
+  };
 }
 
 /** The entry files that a build wrote, by its `index.json`; undefined for a text that is no such index. */

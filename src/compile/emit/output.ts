@@ -1,9 +1,10 @@
 import {declarations} from '../declarations/index.js';
-import {FOLDER_NAMES, type Folder} from '../path.js';
+import type {Folder} from '../../model/index.js';
+import {FOLDER_NAMES} from '../path.js';
 import {contents, haveSameIds, haveSameTitles, idsByFolder} from './contents.js';
 import {json} from '../json.js';
 import type {Shelf} from '../shelf.js';
-import {sliceOf, TABLES, type Slice, type Table} from './slice.js';
+import {ofEachTable, sliceOf, TABLES, type Slice, type Table} from './slice.js';
 
 /**
  * A file of the output: its text in pieces, to be written one behind the other, as the largest file joined would stand in memory
@@ -96,17 +97,13 @@ function dependsOn({ids, absent}: Slice, changed: Changed): boolean {
 }
 
 function changedBetween(before: Shelf, after: Shelf): Changed {
-  return {
-    exercises: changedIn(before, after, 'exercises'),
-    circuits: changedIn(before, after, 'circuits'),
-    studies: changedIn(before, after, 'studies'),
-    articles: changedIn(before, after, 'articles'),
-    references: changedIn(before, after, 'references'),
-  };
+  return ofEachTable((table) => changedIn(before, after, table));
 }
 
+type Recorded = ReadonlyMap<string, {readonly json: {readonly text: string}}>;
+
 function changedIn(one: Shelf, other: Shelf, table: Table): ReadonlySet<string> {
-  const [before, after] = [one[table], other[table]];
+  const [before, after]: [before: Recorded, after: Recorded] = [one[table], other[table]];
   const ids = [...before.keys(), ...after.keys()];
   return new Set(ids.filter((id) => before.get(id) !== after.get(id) && before.get(id)?.json.text !== after.get(id)?.json.text));
 }

@@ -12,7 +12,7 @@ export function checkDates(whole: Whole, files: readonly ReadFile[]): void {
     const {entry} = file;
     if (!entry) continue;
     if (entry.kind === 'study') {
-      checkYear(entry.reference.outline.year, Number(today.slice(0, 4)), file, whole);
+      if (entry.reference) checkYear(entry.reference.outline.year, Number(today.slice(0, 4)), file, whole);
       continue;
     }
     const {reviewed} = entry.outline;

@@ -26,7 +26,7 @@ function checkUse(use: EntryUse, draft: Draft, whole: Whole, report: () => Repor
     if (!target) report().error('unknown-id', written.range(), `There is no ${to.kind} \`${to.id}\`.`, {hint: didYouMean(to.id, whole.ids(to.kind))});
   } else if (target?.draft.path !== path) {
     report().error('dangling-link', written.range(), `There is no file ${path}.`, {hint: rightLink(use, target, draft, whole)});
-  } else if (use.item && to.kind !== 'exercise') {
+  } else if (use.item && use.item.role !== 'plan' && to.kind !== 'exercise') {
     report().error('bad-item', written.range(), 'An item that begins with a link links to an exercise.');
   } else {
     checkTitle(use, target, report);

@@ -11,7 +11,10 @@ export interface ReadFile {readonly draft: Draft; readonly entry: Entry | undefi
  * read again when another one changes.
  */
 export class Whole {
-  private readonly byKind: Readonly<Record<EntryKind, Map<string, ReadFile>>> = {exercise: new Map(), circuit: new Map(), study: new Map(), article: new Map()};
+  private readonly byKind: Readonly<Record<EntryKind, Map<string, ReadFile>>> = {
+    exercise: new Map(), circuit: new Map(), plan: new Map(), check: new Map(), pain: new Map(), study: new Map(), article: new Map(),
+    term: new Map(), correction: new Map(),
+  };
   private readonly sorted: {[kind in EntryKind]?: readonly string[]} = {};
   private readonly reportOf = new Map<ReadFile, Report>();
 

@@ -18,29 +18,26 @@ export const CERTAINTY_KEYS = ['studied', 'runners', 'because'] as const;
 
 export const EFFECT_KEYS = ['id', 'outcome', 'measure', 'value', 'unit', 'result', 'interval', 'people', 'comparator', 'favours', 'plain', 'certainty'] as const;
 
-/** The study, and the record of the paper it is about. */
-export function readStudy(draft: Draft, fields: Fields, sections: Sections): {study: Study; reference: Reference} {
+export function readStudy(draft: Draft, fields: Fields, sections: Sections): Study {
   sections.refuseIntro();
   return {
-    study: {
-      id: draft.id,
-      label: fields.text('label'),
-      design: fields.optionalText('design'),
-      people: fields.optionalText('people'),
-      runners: fields.choice('runners', RUNNERS),
-      did: fields.optionalText('did'),
-      summary: sections.richText('Finding'),
-      doesNotShow: sections.has('Does not show') ? sections.richText('Does not show') : [],
-      limits: sections.has('Limits') ? sections.richText('Limits') : [],
-      effects: readEffects(fields),
-      ...readOtherStudies(fields, draft),
-      contestedBy: [], supportedBy: [], repliedBy: [],
-    },
-    reference: readReference(draft.id, fields),
+    id: draft.id,
+    label: fields.text('label'),
+    design: fields.optionalText('design'),
+    people: fields.optionalText('people'),
+    runners: fields.choice('runners', RUNNERS),
+    did: fields.optionalText('did'),
+    summary: sections.richText('Finding'),
+    doesNotShow: sections.has('Does not show') ? sections.richText('Does not show') : [],
+    limits: sections.has('Limits') ? sections.richText('Limits') : [],
+    effects: readEffects(fields),
+    ...readOtherStudies(fields, draft),
+    contestedBy: [], supportedBy: [], repliedBy: [],
   };
 }
 
-function readReference(id: string, fields: Fields): Reference {
+/** The record of the paper that a study is about. */
+export function readReference(id: string, fields: Fields): Reference {
   if (fields.isEmptyList('authors')) fields.problem('empty-value', 'authors', 'A study has at least one author.');
   return {
     id,
@@ -101,12 +98,9 @@ function readStudies(key: 'contests' | 'supports' | 'replies' | 'same-data', fie
 
 const textsOf = (ids: readonly Excerpt[]): string[] => ids.map(({text}) => text);
 
-/** None where no result of the study was read, and then nothing to be sure of. */
+/** None where no result of the study was read, and then there is nothing to be sure of: a certainty asks for effects. */
 function readEffects(fields: Fields): Effect[] {
-  if (!fields.has('effects')) {
-    if (fields.has('certainty')) fields.problem('bad-value', 'certainty', 'This certainty is that of no result.', 'Write the results under `effects`, or leave it out.');
-    return [];
-  }
+  if (!fields.has('effects') && !fields.has('certainty')) return [];
   const common = fields.has('certainty') ? readCertainty(fields) : undefined;
   const first = new Map<string, Excerpt>();
   if (fields.isEmptyList('effects')) fields.problem('empty-value', 'effects', 'A list of effects has at least one.', 'Without a result of the study, leave `effects` out.');

@@ -1,9 +1,14 @@
 import type {EntryKind} from '../../model/index.js';
 import {ARTICLE} from './article.js';
+import {CHECK} from './check.js';
 import {CIRCUIT} from './circuit.js';
+import {CORRECTION} from './correction.js';
 import {EXERCISE} from './exercise.js';
 import type {JsonSchema} from './json-schema.js';
+import {PAIN} from './pain.js';
+import {PLAN} from './plan.js';
 import {STUDY} from './study.js';
+import {TERM} from './term.js';
 
 const document = (title: string, schema: JsonSchema): JsonSchema => ({$schema: 'http://json-schema.org/draft-07/schema#', title, ...schema});
 
@@ -15,6 +20,11 @@ const document = (title: string, schema: JsonSchema): JsonSchema => ({$schema: '
 export const schemas: Readonly<Record<EntryKind, JsonSchema>> = {
   exercise: document('An exercise of hamkit', EXERCISE),
   circuit: document('A circuit of hamkit', CIRCUIT),
+  plan: document('A plan of hamkit', PLAN),
+  check: document('A check of hamkit', CHECK),
+  pain: document('A pain model of hamkit', PAIN),
   study: document('A study of hamkit', STUDY),
   article: document('An article of hamkit', ARTICLE),
+  term: document('A term of hamkit', TERM),
+  correction: document('A correction of hamkit', CORRECTION),
 };

@@ -1,4 +1,4 @@
-import type {Certainty, Contraction, Difficulty, ExerciseKind, Favours, KitItem, Measure, Muscle, Phase, Role, Runners} from '../../model/index.js';
+import type {Action, Answer, Certainty, Comparison, Contraction, Difficulty, ExerciseKind, Favours, KitItem, Measure, Muscle, Phase, Role, Runners, Signal, Verdict} from '../../model/index.js';
 
 /* What each word of the field means, as the author guide says it. A word without its meaning does not compile. */
 
@@ -137,4 +137,65 @@ export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
   'moderate': 'the true effect is probably near',
   'moderate to high': 'between the two',
   'high': 'the true effect is very probably near',
+};
+
+export const SIGNAL_MEANINGS: Readonly<Record<Signal, string>> = {
+  'red flag': 'a sign on the list that every circuit carries',
+  'sharp pain': 'sharp or sudden pain',
+  'pain during': 'pain in the session, 0 to 10',
+  'pain next morning': 'pain the morning after, 0 to 10',
+  'worse next morning': 'more pain or stiffness than before the session',
+  'soreness': 'ache from training, 0 to 10',
+  'fatigue': 'more tired than usual, for days',
+  'form slips': 'the movement no longer looks as it should',
+  'comfortable sessions': 'sessions in a row within the pain rule and in good form',
+  'weeks in phase': 'weeks since the phase began',
+  'missed weeks': 'weeks in a row without a session',
+  'past strains': 'hamstring strains so far',
+  'races a month': 'races in a month',
+  'race this week': 'there is a race this week',
+  'weeks of pain': 'weeks since the pain began',
+};
+
+export const COMPARISON_MEANINGS: Readonly<Record<Comparison, string>> = {
+  'at least': 'this much or more', 'at most': 'this much or less', 'over': 'more than this', 'under': 'less than this',
+};
+
+export const ACTION_MEANINGS: Readonly<Record<Action, string>> = {
+  'carry on': 'do the session as planned',
+  'begin': 'the phase may begin',
+  'move on': 'go to the next phase',
+  'hold': 'stay in the phase',
+  'repeat week': 'do the week once more',
+  'step back': 'go back by `amount` phases',
+  'cut sets': 'do `amount` sets less of each exercise',
+  'cut load': 'take less weight, or an easier version',
+  'swap jumps': 'take the stand-in without impact',
+  'rest': 'no session for `amount` days',
+  'deload': 'a week of about half',
+  'add weeks': 'make the phase `amount` weeks longer',
+  'rehearse': 'put race paces into the session, at modest load',
+  'stop': 'end the session',
+  'see someone': 'see a doctor or physiotherapist',
+};
+
+export const ANSWER_MEANINGS: Readonly<Record<Answer, string>> = {
+  'reps': 'a count',
+  'seconds': 'a time',
+  'scale': 'a number from 0 to 10',
+  'choice': 'one of the `options`',
+  'yes-no': 'yes or no',
+  'text': 'words',
+};
+
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  'supported': 'studies say so',
+  'partly supported': 'studies say a part of it',
+  'imprecise': 'near, but not what is meant',
+  'overstated': 'stronger than the studies',
+  'unsupported': 'no study found',
+  'wrong': 'studies say otherwise, or it is attributed wrongly',
+  'custom': 'what coaches do; no study needed or checked',
+  'unsafe': 'could do harm',
+  'missing': 'something that should have been said',
 };

@@ -44,7 +44,7 @@ const certaintyView = (level: Certainty): unknown => {
     html`<i class=${step <= filled ? 'on' : step - 0.5 === filled ? 'half' : ''}></i>`)}</span>`;
 };
 
-const tableView = (studies: readonly Study[]): unknown => studies.some(({effects}) => effects[0]) && html`<details><summary>${words.table}</summary>
+const tableView = (studies: readonly Study[]): unknown => studies.find(({effects}) => effects[0]) && html`<details><summary>${words.table}</summary>
   <div class="scroll" tabindex="0" role="group" aria-label=${words.table}><table>
     <thead><tr>${[words.study, words.outcome, words.effect, words.interval, words.people, words.comparedWith, words.speaksFor].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${studies.flatMap(({label, effects}) => effects.map((effect) => html`<tr><th scope="row">${label}</th><td>${effect.outcome}</td>

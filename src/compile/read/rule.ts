@@ -1,0 +1,107 @@
+import {ACTIONS, COMPARISONS, PLAIN_SIGNALS, SIGNALS, type Comparison, type Condition, type Rule, type Signal} from '../../model/index.js';
+import type {Draft} from '../draft.js';
+import type {Excerpt} from '../excerpt.js';
+import type {Fields} from '../fields.js';
+import {ID} from '../path.js';
+import type {Report} from '../problem.js';
+import {didYouMean} from '../suggest.js';
+import {OWN_RULE} from './own-rule.js';
+
+export const RULE_KEYS = ['id', 'when', 'act', 'amount', 'phases', 'from', 'say'] as const;
+
+/** Actions that say how many. */
+const COUNTED: readonly string[] = ['add weeks', 'step back', 'cut sets', 'rest'];
+
+/** The rules of an entry, in their order. */
+export function readRules(fields: Fields, draft: Draft, phases: number): Rule[] {
+  if (!fields.has('rules')) return [];
+  const first = new Map<string, Excerpt>();
+  return fields.maps('rules', RULE_KEYS).map((each) => {
+    readId(each, first);
+    return readRule(each, draft, phases);
+  });
+}
+
+function readRule(fields: Fields, draft: Draft, phases: number): Rule {
+  const act = fields.choice('act', ACTIONS);
+  if (fields.has('amount') && !COUNTED.includes(act)) {
+    fields.problem('bad-value', 'amount', `\`${act}\` is not counted.`, `Take \`amount\` out. It belongs to ${COUNTED.map((each) => `\`${each}\``).join(', ')}.`);
+  }
+  return {
+    id: fields.text('id'),
+    when: readConditions(fields.excerpt('when'), draft.report),
+    act,
+    amount: fields.has('amount') ? fields.wholeNumber('amount', 1) : undefined,
+    phases: fields.has('phases') ? readPhases(fields, phases) : undefined,
+    from: readFrom(fields, draft),
+    say: fields.text('say'),
+  };
+}
+
+/** Ids are names of one's own, and unique in their list. */
+export function readId(fields: Fields, first: Map<string, Excerpt>): string {
+  const written = fields.excerpt('id');
+  const {report} = fields;
+  const twin = first.get(written.text);
+  if (twin) {
+    report.error('duplicate-id', written.range(), `The id \`${written.text}\` is used twice here.`, {related: [report.related(twin.range(), 'The first is here.')]});
+  } else if (written.text !== '' && !ID.test(written.text)) {
+    report.error('bad-id', written.range(), `\`${written.text}\` cannot be an id.`, {hint: 'Use lower-case letters, digits and single hyphens.'});
+  }
+  first.set(written.text, twin ?? written);
+  return written.text;
+}
+
+/** A study, or `own rule`: nobody may take one for the other, so that one of them is always written. */
+export function readFrom(fields: Fields, draft: Draft): string | undefined {
+  const written = fields.excerpt('from');
+  if (written.text === '' || written.text === OWN_RULE) return undefined;
+  draft.uses.push({to: {kind: 'study', id: written.text}, written});
+  draft.citations.push({key: written.text, written});
+  return written.text;
+}
+
+const AND = /(?<=\s)and(?=\s)/g;
+
+/** `pain during over 3 and worse next morning`. */
+export function readConditions(written: Excerpt, report: Report): Condition[] {
+  return written.text === '' ? [] : written.split(AND).map((each) => readCondition(each, report));
+}
+
+function readCondition(written: Excerpt, report: Report): Condition {
+  const signal = SIGNALS.find((each) => written.text === each || written.text.startsWith(`${each} `));
+  if (!signal) return unknownSignal(written, report);
+  const rest = written.slice(signal.length).trim();
+  const isPlain = PLAIN_SIGNALS.some((each) => each === signal);
+  if (isPlain && rest.text !== '') {
+    report.error('bad-value', rest.range(), `\`${signal}\` is so or not, and takes no number.`, {hint: `Write \`${signal}\`.`});
+  } else if (!isPlain) {
+    return compared(signal, rest, written, report);
+  }
+  return {signal};
+}
+
+function unknownSignal(written: Excerpt, report: Report): Condition {
+  const [words] = written.text.split(/\s+(?:at least|at most|over|under)\s|\s+\d/);
+  report.error('unknown-value', written.range(), `\`${words ?? ''}\` is nothing that a rule can look at.`, {hint: didYouMean(words ?? '', SIGNALS)});
+  return {signal: SIGNALS[0]};
+}
+
+function compared(signal: Signal, rest: Excerpt, written: Excerpt, report: Report): Condition {
+  const comparison: Comparison | undefined = COMPARISONS.find((each) => rest.text.startsWith(`${each} `));
+  const value = comparison === undefined ? '' : rest.text.slice(comparison.length).trim();
+  if (comparison === undefined || !/^\d+(?:\.\d+)?$/.test(value)) {
+    report.error('bad-value', (rest.text === '' ? written : rest).range(), `\`${signal}\` is compared with a number.`, {hint: `Write \`${signal} over 3\`, with one of: ${COMPARISONS.join(', ')}.`});
+    return {signal};
+  }
+  return {signal, comparison, value: Number(value)};
+}
+
+/** `2`, or `1-3`: phases counted from 1. */
+function readPhases(fields: Fields, phases: number): [first: number, last: number] {
+  const written = fields.isNumber('phases') ? undefined : fields.excerpt('phases');
+  const [first = Number.NaN, last = first] = written ? written.text.split('-').map(Number) : [fields.wholeNumber('phases', 1)];
+  if (first <= last && first >= 1 && last <= phases) return [first, last];
+  if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, 'Write `2`, or `1-3`.');
+  return [1, 1];
+}
