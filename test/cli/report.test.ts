@@ -165,6 +165,11 @@ OPEN
     assert.deepEqual([...all].sort(), Object.keys(CONTROLS).sort());
   });
 
+  it('asks for an interval and plain words of studies with results only', () => {
+    const unread = {...GOOD, 'studies/lee2022.md': '---\ntitle: T\nauthors: ["Lee, A"]\nyear: 2022\nlabel: Lee 2022\nrunners: not stated\n---\n\n## Finding\n\nWords.\n'};
+    assert.deepEqual(['findable', 'intervals', 'plain'].map((name) => brief(rows(unread).get(`studies ${name}`)).split(';')[0]), ['1 of 3', '2 of 2', '0 of 2']);
+  });
+
   it('has no line about what is not there', () => {
     const only = {'exercises/hold.md': GOOD['exercises/hold.md'].replace('- [Bridge](bridge.md)', '- Lift higher.')};
     assert.deepEqual(topics(only).map(({name}) => name), ['entries', 'exercises', 'citations', 'reviews', 'terms']);

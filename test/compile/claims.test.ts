@@ -224,6 +224,34 @@ suite('where', () => {
     assert.deepEqual(plain('Footballers had 70 % fewer injuries.'), ['26:28 unsupported-number']);
   });
 
+  test('the figures of a result in words are numbers of the study, in per cent only where it says so', () => {
+    const of = (result: string, measure: string, body: string): string[] => marked(body, STUDY.replace(/measure: .*\n.*\n.*\n/, () => `measure: ${measure}\n    result: ${result}\n`));
+    assert.deepEqual(of('28 ± 15 against 51 ± 21 days', 'mean', 'Footballers were back after 28 days, against 51 [@smith2020].'), []);
+    assert.deepEqual(of('28 ± 15 against 51 ± 21 days', 'mean', 'Footballers were back 28 % sooner [@smith2020].'), ['unsupported-number: 28 %']);
+    assert.deepEqual(of('19 against 5', 'per cent change', 'In footballers it grew 19 %, against 5 % [@smith2020].'), []);
+    assert.deepEqual(of('2 to 8 % better', 'conclusion', 'In footballers economy was 2-8 % better [@smith2020].'), []);
+    assert.deepEqual(of('prevents injuries', 'conclusion', 'Words.').map((problem) => problem.split(':')[0]), ['overstated'], 'it is read like any text of a study');
+  });
+
+  test('a logarithm counts as the odds ratio that it stands for, and a standardised difference as no per cent', () => {
+    const of = (measure: string, body: string): string[] => marked(body, STUDY.replace(/measure: .*\n.*\n.*\n/, () => `measure: ${measure}\n    value: -0.61\n    interval: -1.05 to -0.17\n`));
+    assert.deepEqual(of('log odds ratio', 'In footballers the odds were 46 % lower [@smith2020].'), []);
+    assert.deepEqual(of('standardised mean difference', 'Footballers had 1 % less [@smith2020].'), ['unsupported-number: 1 %']);
+  });
+
+  test('no effect is shown by a result that found no difference, a sign of risk, or nothing that it speaks for', () => {
+    const favouring = (favours: string): string[] => marked('It may prevent injuries in footballers [@smith2020].', STUDY.replace('    favours: intervention\n', favours)).map((problem) => problem.split(':')[0] ?? '');
+    assert.deepEqual(favouring('    favours: intervention\n'), []);
+    for (const other of ['no difference', 'inconclusive', 'risk factor', 'association', 'no association']) assert.deepEqual(favouring(`    favours: ${other}\n`), ['overstated'], other);
+    assert.deepEqual(favouring(''), ['overstated']);
+  });
+
+  test('a study without people or results is cited, and carries no number', () => {
+    const unread = STUDY.replace(/^design[\s\S]*?(?=^runners)/m, '').replace(/^did[\s\S]*?(?=^---)/m, '');
+    assert.deepEqual(marked('A review describes it [@smith2020].', unread), []);
+    assert.deepEqual(marked('Footballers had 60 % fewer injuries [@smith2020].', unread), ['unsupported-number: 60 %']);
+  });
+
   test('other languages have no words yet, and what is said in digits counts', () => {
     const inGerman = (body: string): string[] => compiled(body, STUDY, {language: 'de'}).problems.map(({code}) => code);
     assert.deepEqual(inGerman('Sie hatten 40 % weniger Verletzungen.'), ['unsourced-number']);

@@ -135,6 +135,25 @@ suite('a study', () => {
     assert.deepEqual(library.studies['jones2021']?.contestedBy, ['smith2020']);
     assert.deepEqual(smith.contestedBy, []);
   });
+
+  test('of the same data as another is so from both sides, whichever says it, and once where both do', () => {
+    const sameData = (texts: Readonly<Record<string, string>>): (readonly string[] | undefined)[] => {
+      const {studies} = compileTexts(texts).library;
+      return ['smith2020', 'jones2021'].map((id) => studies[id]?.sameData);
+    };
+    const said = withChange('studies/smith2020.md', 'label:', 'same-data: [jones2021]\nlabel:');
+    const answered = GOOD['studies/jones2021.md'].replace('label:', () => 'same-data: [smith2020]\nlabel:');
+    assert.deepEqual(sameData(GOOD), [[], []]);
+    assert.deepEqual(sameData(said), [['jones2021'], ['smith2020']]);
+    assert.deepEqual(sameData({...said, 'studies/jones2021.md': answered}), [['jones2021'], ['smith2020']]);
+  });
+
+  test('has no result, people or design where none was read', () => {
+    const {library: {studies}, problems} = compileTexts({'studies/lee2022.md': '---\ntitle: T\nauthors: ["Lee, A"]\nyear: 2022\nlabel: Lee 2022\nrunners: not stated\n---\n\n## Finding\n\nWords.\n'});
+    assert.deepEqual(problems, []);
+    const {effects, people, design, doesNotShow, limits} = studies['lee2022'] ?? {};
+    assert.deepEqual([effects, people, design, doesNotShow, limits], [[], undefined, undefined, [], []]);
+  });
 });
 
 suite('an article', () => {

@@ -89,7 +89,7 @@ suite('a problem', () => {
   test('has the nearest word where there is one, and else the few there are', () => {
     const hint = (from: string, to: string): string | undefined => compileTexts(withChange('exercises/bridge.md', from, to)).problems[0]?.hint;
     assert.equal(hint('kind: strength', 'kind: Strenght'), 'Did you mean `strength`?');
-    assert.equal(hint('kind: strength', 'kind: x'), 'One of: strength, plyometric, drill, mobility, running.');
+    assert.equal(hint('kind: strength', 'kind: x'), 'One of: strength, plyometric, drill, mobility, running, cross-training.');
     assert.equal(hint('## Cautions', '## Causions'), 'Did you mean `## Cautions`?');
     assert.equal(hint('[@jones2021;', '[@jonse2021;'), 'Did you mean `jones2021`?');
     assert.equal(hint('(hold.md)', '(hodl.md)'), 'Did you mean hold.md?');
@@ -102,9 +102,9 @@ suite('a problem', () => {
   const SMITH = 'studies/smith2020.md';
   const WORDS: readonly (readonly [name: string, path: GoodPath, from: string, to: string, message: string, hint: string | undefined])[] = [
     ['the missing keys together', BRIDGE, 'author: hamkit\nlicence: CC-BY-4.0\n', '', 'These keys are missing: `author`, `licence`.', 'Write `author: Your clinic`. Write `licence: CC-BY-4.0`, or your own terms.'],
-    ['the words of a missing key', BRIDGE, 'kind: strength\n', '', 'The key `kind` is missing.', '`kind` is one of: strength, plyometric, drill, mobility, running.'],
-    ['the words of a key that a study lacks', SMITH, 'runners: yes\n', '', 'The key `runners` is missing.', '`runners` is one of: yes, no, some, none known, not stated.'],
-    ['the words of a missing key inside an effect', SMITH, '    favours: intervention\n', '', 'The key `favours` is missing.', '`favours` is one of: intervention, comparator, inconclusive, association, change.'],
+    ['the words of a missing key', BRIDGE, 'kind: strength\n', '', 'The key `kind` is missing.', '`kind` is one of: strength, plyometric, drill, mobility, running, cross-training.'],
+    ['the words of a key that a study lacks', SMITH, 'runners: yes\n', '', 'The key `runners` is missing.', '`runners` is one of: yes, no, some, few, none known, not stated.'],
+    ['the words of a missing key inside an effect', SMITH, '    measure: risk ratio\n', '', 'The key `measure` is missing.', '`measure` is one of: risk ratio, rate ratio, prevalence ratio, hazard ratio, odds ratio, log odds ratio, standardised mean difference, mean difference, per cent change, association, mean, median, incidence, conclusion.'],
     ['which key was meant', BRIDGE, 'muscles:', 'muscle:', 'There is no key `muscle` here.', 'Did you mean `muscles`?'],
     ['that a key is a section', BRIDGE, 'author:', 'easier: x\nauthor:', 'There is no key `easier` here.', '`Easier` is a section: `## Easier`.'],
     ['that a key of two words is a section', SMITH, 'label:', 'does-not-show: x\nlabel:', 'There is no key `does-not-show` here.', '`Does not show` is a section: `## Does not show`.'],

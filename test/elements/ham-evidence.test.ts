@@ -74,6 +74,28 @@ describe('ham-evidence', () => {
     expect(text()).to.not.contain('undefined').and.to.not.contain('NaN');
   });
 
+  it('says a result that is not one number in words, with nothing drawn that would compare it', async () => {
+    const {root} = await shown(html`<ham-evidence name="askling2013"></ham-evidence>`);
+    expect(textOf(root.querySelector('[part~="chart"]')!)).to.match(/28 ?± ?15 .*51 ?± ?21 days/);
+    expect(root.querySelector('svg')).to.equal(null);
+    expect(textOf(root.querySelector('table')!)).to.contain('51').and.to.contain('days');
+  });
+
+  it('says what the result speaks for', async () => {
+    for (const [name, said] of [['vandyk2019', 'What was tried'], ['impellizzeri2021', 'too uncertain to call'], ['timmins2016', 'A sign of more risk']] as const) {
+      const {root} = await shown(html`<ham-evidence name=${name}></ham-evidence>`);
+      expect(textOf(root.querySelector('[part~="details"]')!), name).to.contain(said);
+      expect(textOf(root.querySelector('table')!), name).to.contain(said);
+    }
+  });
+
+  it('leaves out what is not known of a study, with no empty place for it', async () => {
+    const {root, text} = await shown(html`<ham-evidence name="goom2016"></ham-evidence>`);
+    expect(root.querySelector('[part~="chart"], [part~="certainty"], table')).to.equal(null);
+    expect(text()).to.contain('doi:10.2519/jospt.2016.5986').and.to.not.contain('undefined').and.to.not.contain('Kind of study');
+    for (const part of root.querySelectorAll('dd, p, [part]')) expect(textOf(part), part.outerHTML).to.not.equal('');
+  });
+
   it('copies the citation, and shows it for copying by hand where the browser refuses', async () => {
     const {element, root} = await shown<HamEvidence>(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;

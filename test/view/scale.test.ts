@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {MEASURES, type Effect} from '../../src/model/index.js';
+import {MEASURES, noEffectOf, type Effect} from '../../src/model/index.js';
 import {scaleFor, type Scale} from '../../src/view/evidence/scale.js';
 
-const isRatio = (measure: string): boolean => measure.endsWith('ratio');
+const isRatio = (measure: Effect['measure']): boolean => noEffectOf(measure) === 1;
 const RATIOS = MEASURES.filter(isRatio);
-const OTHERS = MEASURES.filter((measure) => !isRatio(measure));
+const OTHERS = MEASURES.filter((measure) => noEffectOf(measure) === 0);
 
 const effect = (measure: Effect['measure'], value: number, interval?: [number, number]): Effect => ({
   id: 'all', outcome: 'injury', measure, value, ...(interval && {interval}), favours: 'inconclusive',
@@ -120,6 +120,7 @@ describe('the scale of a chart', () => {
     expect(scaleFor([])).to.equal(undefined);
     const {value: _, ...direction} = effect('risk ratio', 1);
     expect(scaleFor([direction])).to.equal(undefined);
+    for (const measure of ['mean', 'median', 'incidence', 'conclusion'] as const) expect(scaleFor([effect(measure, 28)]), measure).to.equal(undefined);
     expect(scaleFor([effect('risk ratio', -1), effect('risk ratio', 0), effect('risk ratio', NaN)])).to.equal(undefined);
   });
 
