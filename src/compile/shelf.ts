@@ -79,17 +79,19 @@ function recordsOf<Outline, Whole>(table: Table<Outline, Whole>): Record<string,
   return Object.fromEntries(Array.from(table, ([id, {json}]) => [id, json.parse()]));
 }
 
-const RELATIONS = [['contests', 'contestedBy'], ['supports', 'supportedBy'], ['replies', 'repliedBy']] as const;
+/** Each with the name it has from the other side; that of the same data is the same. */
+const RELATIONS = [['contests', 'contestedBy'], ['supports', 'supportedBy'], ['replies', 'repliedBy'], ['sameData', 'sameData']] as const;
 
-type Reverse = Pick<Study, 'contestedBy' | 'supportedBy' | 'repliedBy'>;
+type Reverse = Pick<Study, 'contestedBy' | 'supportedBy' | 'repliedBy' | 'sameData'>;
 
 function withReverseLinks(studies: readonly Kept<StudyOutline, Study>[], before: Shelf | undefined): Kept<StudyOutline, Study>[] {
   const reverse = new Map<string, Reverse>();
+  const own = new Map(studies.map(({outline: {id, sameData}}) => [id, sameData]));
   for (const {outline} of studies) {
     for (const [relation, reversed] of RELATIONS) {
       for (const id of outline[relation]) {
-        const known = reverse.get(id) ?? {contestedBy: [], supportedBy: [], repliedBy: []};
-        reverse.set(id, {...known, [reversed]: [...known[reversed], outline.id].sort(compare)});
+        const known = reverse.get(id) ?? {contestedBy: [], supportedBy: [], repliedBy: [], sameData: own.get(id) ?? []};
+        reverse.set(id, {...known, [reversed]: [...new Set([...known[reversed], outline.id])].sort(compare)});
       }
     }
   }

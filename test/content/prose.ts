@@ -63,9 +63,9 @@ export const sentences = ({exercises, circuits, studies, articles}: Library): Se
 /** What a study's own fields say of it. They carry no citation, for the study itself is the source. */
 export const ownWords = ({studies}: Library): Sentence[] => Object.values(studies).flatMap(({id, design, people, did, effects}) =>
   sentencesOf(`study/${id}`, [
-    ['design', design], ['people', people], ['did', did ?? ''],
-    ...effects.flatMap(({id: effect, outcome, comparator, plain, certainty}): Part[] => [
-      [`${effect}: outcome`, outcome], [`${effect}: comparator`, comparator ?? ''],
+    ['design', design ?? ''], ['people', people ?? ''], ['did', did ?? ''],
+    ...effects.flatMap(({id: effect, outcome, result, comparator, plain, certainty}): Part[] => [
+      [`${effect}: outcome`, outcome], [`${effect}: result`, result ?? ''], [`${effect}: comparator`, comparator ?? ''],
       [`${effect}: plain`, plain ?? ''], [`${effect}: because`, certainty.because],
     ]),
   ]).map((sentence) => ({...sentence, cited: [id]})));
