@@ -25,6 +25,7 @@ const span = ([least, most]: Range) => least === most ? `${least}` : `${least}-$
 function formatWork(work: Work): string {
   switch (work.of) {
     case 'reps': return span(work.count);
+    case 'series': return work.counts.join('/');
     case 'time': return formatTime(work.seconds);
     case 'max': return 'max';
     case 'turns': return `${work.clockwise} cw + ${work.counterclockwise} ccw`;

@@ -49,6 +49,7 @@ export function doseParts({sets, work, perSide, tempo, load, rpe, rest}: Dose, w
   return {
     main: voice.setsOf(sets,
       work.of === 'reps' ? voice.count(work.count, 'rep') :
+      work.of === 'series' ? voice.series(work.counts) :
       work.of === 'time' ? time(work.seconds) :
       work.of === 'turns' ? voice.circles(work.clockwise, work.counterclockwise) :
       voice.max),

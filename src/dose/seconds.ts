@@ -20,12 +20,14 @@ export function doseSeconds({sets, work, perSide, tempo, rest}: Dose): Range {
   const rep = tempo?.reduce((sum, part) => sum + part) ?? REP_SECONDS;
   const total = (end: 0 | 1): number => {
     const side =
-      work.of === 'reps' ? work.count[end] * rep :
-      work.of === 'time' ? work.seconds[end] :
-      work.of === 'turns' ? (work.clockwise + work.counterclockwise) * TURN_SECONDS :
-      MAX_SECONDS[end];
-    const set = perSide ? side * 2 + (rest?.betweenSides ?? 0) : side;
-    return sets[end] * set + (sets[end] - 1) * (rest?.betweenSets ?? 0);
+      work.of === 'series' ? work.counts.reduce((sum, count) => sum + count) * rep :
+      sets[end] * (
+        work.of === 'reps' ? work.count[end] * rep :
+        work.of === 'time' ? work.seconds[end] :
+        work.of === 'turns' ? (work.clockwise + work.counterclockwise) * TURN_SECONDS :
+        MAX_SECONDS[end]);
+    const sides = perSide ? side * 2 + sets[end] * (rest?.betweenSides ?? 0) : side;
+    return sides + (sets[end] - 1) * (rest?.betweenSets ?? 0);
   };
   return [total(0), total(1)];
 }

@@ -19,6 +19,6 @@ export function readTempo(reader: Reader, work: Work): Tempo {
   if (down === undefined || pauseBelow === undefined || up === undefined || tooMany !== undefined) throw new Slip(span, FOUR);
   if (pauseAbove === undefined) throw new Slip(span, FOUR, `${parts.join('-')}-0`);
   if (down + pauseBelow + up + pauseAbove === 0) throw new Slip(span, 'A rep takes some time: this tempo has none');
-  if (work.of !== 'reps') throw new Slip({start: at.start, end: span.end}, 'Only reps have a tempo', '');
+  if (work.of !== 'reps' && work.of !== 'series') throw new Slip({start: at.start, end: span.end}, 'Only reps have a tempo', '');
   return [down, pauseBelow, up, pauseAbove];
 }

@@ -1,23 +1,28 @@
 import type {Work} from '../model/index.js';
 import {isTimeUnit, readNumbers, readTimeUnit, readUnit, single, within, type Written} from './numbers.js';
 import type {Reader} from './scan.js';
+import {readSeries, refuseOtherSeries} from './series.js';
 import {refuseSetsBehind} from './sets.js';
 import {Slip} from './slip.js';
 import {unexpected} from './spelling.js';
 
-/** Reads `3 x 10-12`, `2 min`, `3 x max`, `6 cw + 6 ccw`. */
+/** Reads `3 x 10-12`, `3 x 10/9/8`, `2 min`, `3 x max`, `6 cw + 6 ccw`. */
 export function readSetsOfWork(reader: Reader): {sets: [number, number]; work: Work} {
+  refuseOtherSeries(reader, undefined);
   const first = readAnyNumbers(reader);
   let number = first;
+  let written: Written | undefined;
   let sets: [number, number] = [1, 1];
   if (number && reader.take('x')) {
+    written = number;
     sets = within(number, 'sets');
+    refuseOtherSeries(reader, sets);
     number = readAnyNumbers(reader);
   }
   const {start} = number ?? reader.peek();
   if (number || reader.take('max')) {
-    const work: Work = number ? readCounted(reader, number) : {of: 'max'};
-    refuseSetsBehind(reader, {start, work, hasSets: number !== first && first !== undefined});
+    const work: Work = number ? readSeries(reader, number, written) ?? readCounted(reader, number) : {of: 'max'};
+    refuseSetsBehind(reader, {start, work, hasSets: written !== undefined});
     return {sets, work};
   }
   // At the end of the text nothing is proposed: which work was meant is anyone's guess.

@@ -12,6 +12,8 @@ const seconds = v.number();
 /** What one set consists of. */
 const work = v.variant('of', [
   v.object({of: v.literal('reps'), count: range}),
+  /** Another number of reps in each set; there are as many as sets, and not all are the same. */
+  v.object({of: v.literal('series'), counts: v.array(v.number())}),
   /** Holding or moving for a time, in seconds. */
   v.object({of: v.literal('time'), seconds: range}),
   /** As many, or as long, as good form allows. */

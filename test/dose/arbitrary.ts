@@ -22,6 +22,9 @@ const work: fc.Arbitrary<Work> = fc.oneof(
     .map(([clockwise, counterclockwise]) => ({of: 'turns' as const, clockwise, counterclockwise})),
 );
 
+/** Not all the same: those are reps as usual. At most ten, so that a dose keeps to its length. */
+const series = fc.array(fc.integer({min: 1, max: 200}), {minLength: 2, maxLength: 10}).filter(counts => new Set(counts).size > 1);
+
 const load: fc.Arbitrary<Load> = fc.oneof(
   fc.constant({of: 'bodyweight' as const}),
   fc.constantFrom('light' as const, 'medium' as const, 'heavy' as const).map(amount => ({of: 'weight' as const, amount})),
@@ -33,16 +36,17 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, {nil: unde
 /** Any dose that the notation can write: the rules that join its fields are kept, and no key is there without a value. */
 export const anyDose: fc.Arbitrary<Dose> = fc.record({
   sets: upTo(1, 20),
-  work,
+  work: fc.oneof({weight: 4, arbitrary: work}, {weight: 1, arbitrary: series.map(counts => ({of: 'series' as const, counts}))}),
   perSide: fc.boolean(),
   tempo: maybe(fc.tuple(hundredths(0.5, 60), hundredths(0, 60), hundredths(0, 60), hundredths(0, 60))),
   load: maybe(load),
   rpe: maybe(upTo(1, 10)),
   betweenSides: maybe(fc.integer({min: 1, max: 7200})),
   betweenSets: maybe(fc.integer({min: 1, max: 7200})),
-}).map(({sets, work, perSide, tempo, load, rpe, betweenSides, betweenSets}) => {
+}).map(({sets: anySets, work, perSide, tempo, load, rpe, betweenSides, betweenSets}) => {
+  const sets: Pair = work.of === 'series' ? [work.counts.length, work.counts.length] : anySets;
   const dose: Dose = {sets, work, perSide};
-  if (tempo && work.of === 'reps') dose.tempo = tempo;
+  if (tempo && (work.of === 'reps' || work.of === 'series')) dose.tempo = tempo;
   if (load) dose.load = load;
   if (rpe) dose.rpe = rpe;
   const rest: Rest = {};

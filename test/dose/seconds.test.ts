@@ -25,6 +25,11 @@ describe('doseSeconds', () => {
     assert.deepEqual(doseSeconds(dose('10 @ 3-1-1-0')), [50, 50]);
   });
 
+  it('adds up the reps of sets that differ', () => {
+    // 10 + 9 + 8 reps on 2 sides, with 3 rests of 30 s between sides and 2 of 60 s between sets.
+    assert.deepEqual(doseSeconds(dose('3 x 10/9/8 per side, rest 30 s between sides, 60 s between sets')), [372, 372]);
+  });
+
   it('counts three seconds a circle, both ways', () => {
     assert.deepEqual(doseSeconds(dose('6 cw + 4 ccw')), [30, 30]);
   });

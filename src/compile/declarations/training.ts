@@ -96,9 +96,10 @@ export interface CircuitItem {
 /** How much of an exercise to do. */
 export interface Dose {
   sets: Range;
-  /** What one set consists of: reps, a time, as much as good form allows, or circles one way and then the other. */
+  /** What one set consists of: reps, another number of them in each set, a time, as much as good form allows, or circles one way and then the other. */
   work:
     | {of: 'reps'; count: Range}
+    | {of: 'series'; counts: number[]}
     | {of: 'time'; seconds: Range}
     | {of: 'max'}
     | {of: 'turns'; clockwise: number; counterclockwise: number};

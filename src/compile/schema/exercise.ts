@@ -11,7 +11,7 @@ const oneOf = (meanings: object): string => Object.keys(meanings).join('|');
  * As much of a dose as a pattern can tell without refusing one: it begins with a number or `max`, holds none of the signs that
  * no dose has, and a unit stands apart from its number. The parser knows the rest.
  */
-const DOSE = /^(?![\s\S]*[0-9](?:[sS]|[mM][iI][nN]|[kK][gG])(?![A-Za-z]))\s*(?:[0-9]|[mM][aA][xX])[^"'/;:()[\]{}#*&%$!?=<>_~|\\]*$/;
+const DOSE = /^(?![\s\S]*[0-9](?:[sS]|[mM][iI][nN]|[kK][gG])(?![A-Za-z]))\s*(?:[0-9]|[mM][aA][xX])(?:[^"'/;:()[\]{}#*&%$!?=<>_~|\\]|\/(?=\s*[0-9]))*$/;
 
 const KIT_NEED: JsonSchema = {
   anyOf: [

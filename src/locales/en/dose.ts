@@ -8,6 +8,8 @@ export interface DoseVoice {
   count(range: Range, of: Counted): string;
   /** `work` is what `max` says for sets until you tire. */
   setsOf(sets: Range, work: string): string;
+  /** The reps of each set, in order. */
+  series(counts: readonly number[]): string;
   circles(clockwise: number, counterclockwise: number): string;
   /** What follows the numbers of circles, if they do not say it. */
   circlesUnit: string;
@@ -33,6 +35,7 @@ const tempo = (parts: readonly number[], say: (time: number) => string) =>
 const long: DoseVoice = {
   count: (range, of) => `${span(range, ' to ')} ${of}${of === 'kg' || range[1] === 1 ? '' : 's'}`,
   setsOf: (sets, work) => long.count(sets, 'set') + (work && ` of ${work}`),
+  series: counts => `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)} reps`,
   circles: (clockwise, counterclockwise) =>
     `${long.count([clockwise, clockwise], 'circle')} clockwise and ${counterclockwise} anticlockwise`,
   circlesUnit: '',
@@ -49,6 +52,7 @@ const SYMBOLS: Partial<Record<Counted, string>> = {second: ' s', minute: ' min',
 const short: DoseVoice = {
   count: (range, of) => span(range) + (SYMBOLS[of] ?? ''),
   setsOf: (sets, work) => sets[1] > 1 ? `${span(sets)} × ${work}` : work,
+  series: counts => counts.join('/'),
   circles: (clockwise, counterclockwise) => `(${clockwise} + ${counterclockwise})`,
   circlesUnit: 'circles',
   max: 'max',
