@@ -6,15 +6,21 @@ import {fileURLToPath} from 'node:url';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {compile, type Problem} from '../../src/compile/index.js';
 import {ARTICLE_KEYS} from '../../src/compile/read/article.js';
+import {CHECK_KEYS, CHECK_SECTIONS, QUESTION_KEYS} from '../../src/compile/read/check.js';
 import {CIRCUIT_KEYS, CIRCUIT_SECTIONS} from '../../src/compile/read/circuit.js';
+import {CORRECTION_KEYS, CORRECTION_SECTIONS} from '../../src/compile/read/correction.js';
 import {EXERCISE_KEYS, EXERCISE_SECTIONS} from '../../src/compile/read/exercise.js';
+import {PAIN_KEYS, PAIN_SECTIONS} from '../../src/compile/read/pain.js';
+import {PLAN_KEYS, PLAN_SECTIONS, VARIANT_KEYS} from '../../src/compile/read/plan.js';
+import {RULE_KEYS} from '../../src/compile/read/rule.js';
 import {STUDY_KEYS, STUDY_SECTIONS} from '../../src/compile/read/study.js';
+import {TERM_KEYS} from '../../src/compile/read/term.js';
 import {CHANGEOVER_SECONDS, doseSeconds, formatDose, MAX_SECONDS, parseDose, REP_SECONDS, sayDose, TURN_SECONDS} from '../../src/dose/index.js';
 import {doseSentences} from '../../src/locales/en/dose.js';
 import {evidence} from '../../src/locales/en/evidence.js';
 import {en} from '../../src/locales/index.js';
 import {
-  CERTAINTIES, certaintyPair, CONTRACTIONS, DIFFICULTIES, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, PHASES, ROLES, RUNNERS, type Range,
+  ACTIONS, ANSWERS, CERTAINTIES, certaintyPair, COMPARISONS, CONTRACTIONS, DIFFICULTIES, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, PHASES, ROLES, RUNNERS, SIGNALS, VERDICTS, FOLDERS, type Range,
 } from '../../src/model/index.js';
 
 const content = new URL('../../content/', import.meta.url);
@@ -33,6 +39,11 @@ const EXERCISE = 'exercises/step-bridge.md';
 const CIRCUIT = 'circuits/weekly.md';
 const STUDY = 'studies/vandyk2019.md';
 const ARTICLE = 'articles/nordic-question.md';
+const PLAN = 'plans/two-months.md';
+const CHECK = 'checks/bridge-count.md';
+const PAIN = 'pain/traffic-light.md';
+const TERM = 'glossary/tempo.md';
+const CORRECTION = 'corrections/miles.md';
 
 const run = (changed: Files): ReturnType<typeof compile> => compile(Object.entries(changed).map(([path, text]) => ({path, text})));
 const problemsOf = (changed: Files): Problem[] => run(changed).problems;
@@ -73,7 +84,7 @@ function withData(path: string, change: (data: Data) => void): Files {
 
 describe('the complete files of the guide', () => {
   test('are of every kind', () => {
-    assert.deepEqual(new Set(Object.keys(shown).map((path) => path.split('/')[0])), new Set(['exercises', 'circuits', 'studies', 'articles']));
+    assert.deepEqual(new Set(Object.keys(shown).map((path) => path.split('/')[0])), new Set(Object.values(FOLDERS)));
   });
 
   test('compile together without a problem', () => {
@@ -120,13 +131,22 @@ interface FieldMap {
   readonly path: string;
   readonly at: (data: Data) => Data;
 }
-const result = (data: Data): Data => (data['effects'] as Data[])[1]!;
+const listed = (key: string, index: number) => (data: Data): Data => (data[key] as Data[])[index]!;
+const result = listed('effects', 1);
 const FIELDS: readonly FieldMap[] = [
   {title: 'Fields of an exercise', known: EXERCISE_KEYS, path: EXERCISE, at: (data) => data},
   {title: 'Fields of a circuit', known: CIRCUIT_KEYS, path: CIRCUIT, at: (data) => data},
   {title: 'Fields of a study', known: STUDY_KEYS, path: STUDY, at: (data) => data},
   {title: 'Fields of a result', known: Object.keys(effect.entries), path: STUDY, at: result},
   {title: 'Fields of an article', known: ARTICLE_KEYS, path: ARTICLE, at: (data) => data},
+  {title: 'Fields of a plan', known: PLAN_KEYS, path: PLAN, at: (data) => data},
+  {title: 'Fields of a rule', known: RULE_KEYS, path: PLAN, at: listed('rules', 1)},
+  {title: 'Fields of a variant', known: VARIANT_KEYS, path: PLAN, at: listed('variants', 0)},
+  {title: 'Fields of a check', known: CHECK_KEYS, path: CHECK, at: (data) => data},
+  {title: 'Fields of a question', known: QUESTION_KEYS, path: CHECK, at: listed('questions', 0)},
+  {title: 'Fields of a pain model', known: PAIN_KEYS, path: PAIN, at: (data) => data},
+  {title: 'Fields of a term', known: TERM_KEYS, path: TERM, at: (data) => data},
+  {title: 'Fields of a correction', known: CORRECTION_KEYS, path: CORRECTION, at: (data) => data},
 ];
 const review = load(/```yaml\n(reviewed:[\s\S]*?)```/.exec(under('Reviewers'))![1]!, {schema: CORE_SCHEMA}) as {reviewed: Data};
 
@@ -222,6 +242,8 @@ test('the results that the guide shows for a unit and for what is not one number
 describe('every section that the compiler knows is in the guide, and no other', () => {
   for (const [title, known, path] of [
     ['Sections of an exercise', EXERCISE_SECTIONS, EXERCISE], ['Sections of a circuit', CIRCUIT_SECTIONS, CIRCUIT], ['Sections of a study', STUDY_SECTIONS, STUDY],
+    ['Sections of a plan', PLAN_SECTIONS, PLAN], ['Sections of a check', CHECK_SECTIONS, CHECK], ['Sections of a pain model', PAIN_SECTIONS, PAIN],
+    ['Sections of a correction', CORRECTION_SECTIONS, CORRECTION],
   ] as const) {
     const listed = rows(title, 'section').filter(([name]) => name!.startsWith('`'));
 
@@ -270,7 +292,8 @@ test('every item that the guide shows for Easier and Harder is one', () => {
 
 describe('the word lists are the model\'s', () => {
   for (const [title, words] of [
-    ['Kind', EXERCISE_KINDS], ['Levels', DIFFICULTIES], ['Phases', PHASES], ['Kit', KIT], ['Muscles', MUSCLES], ['Roles', ROLES], ['Contractions', CONTRACTIONS],
+    ['Kind', EXERCISE_KINDS], ['Levels', DIFFICULTIES], ['Phases of a plan', PHASES], ['Kit', KIT], ['Muscles', MUSCLES], ['Roles', ROLES], ['Contractions', CONTRACTIONS],
+    ['Signals', SIGNALS], ['Comparisons', COMPARISONS], ['Actions', ACTIONS], ['Answers', ANSWERS], ['Verdicts', VERDICTS],
     ['Measure', MEASURES], ['Favours', FAVOURS], ['Runners', RUNNERS], ['Certainty', CERTAINTIES],
   ] as const) {
     test(title, () => {

@@ -3,6 +3,7 @@ import type {Cursor} from '../cursor.js';
 import type {Draft} from '../draft.js';
 import type {Fields} from '../fields.js';
 import type {Located} from '../lex.js';
+import {readingMinutes} from '../reading-time.js';
 import {readRichText} from '../rich-text.js';
 import {PROVENANCE_KEYS, readDate, readProvenance} from './provenance.js';
 
@@ -16,6 +17,7 @@ export function readArticle(draft: Draft, fields: Fields, blocks: readonly Locat
     title: fields.text('title'),
     summary: fields.text('summary'),
     date: readDate(fields.excerpt('date'), fields.report),
+    minutes: readingMinutes(body),
     body,
     sources: draft.sources,
     ...readProvenance(fields),

@@ -16,7 +16,7 @@ export function readPain(draft: Draft, fields: Fields, sections: Sections): Pain
     title: fields.text('title'),
     purpose: fields.text('purpose'),
     idea: sections.richText('Idea'),
-    rules: readRules(fields, draft, 0),
+    rules: readRules(fields, draft),
     limits: sections.richText('Limits'),
     sources: draft.sources,
     ...readProvenance(fields),

@@ -58,7 +58,7 @@ function readVariants(fields: Fields, draft: Draft, phases: number): PlanVariant
 function readWeeks(fields: Fields, phases: number): number[] {
   const written = fields.excerpt('weeks');
   const weeks = written.text.split(',').map((each) => Number(each.trim()));
-  if (weeks.length === phases && weeks.every((each) => Number.isInteger(each) && each >= 1)) return weeks;
+  if ((weeks.length === phases || phases === 0) && weeks.every((each) => Number.isInteger(each) && each >= 1)) return weeks;
   if (written.text !== '') {
     fields.problem('bad-value', 'weeks', `The plan has ${String(phases)} phases, and this is no list of as many weeks.`, `Write \`${Array.from({length: phases}, () => '4').join(', ')}\`.`);
   }

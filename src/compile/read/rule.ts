@@ -12,23 +12,20 @@ export const RULE_KEYS = ['id', 'when', 'act', 'amount', 'phases', 'from', 'say'
 /** Actions that say how many. */
 const COUNTED: readonly string[] = ['add weeks', 'step back', 'cut sets', 'rest'];
 
-/** The rules of an entry, in their order. */
-export function readRules(fields: Fields, draft: Draft, phases: number): Rule[] {
+/** The rules of an entry, in their order. `phases` is how many a plan has; a pain model has none, and its rules no such key. */
+export function readRules(fields: Fields, draft: Draft, phases?: number): Rule[] {
   if (!fields.has('rules')) return [];
   const first = new Map<string, Excerpt>();
-  return fields.maps('rules', RULE_KEYS).map((each) => {
-    readId(each, first);
-    return readRule(each, draft, phases);
-  });
+  const keys = phases === undefined ? RULE_KEYS.filter((key) => key !== 'phases') : RULE_KEYS;
+  return fields.maps('rules', keys).map((each) => ({...readRule(each, draft, phases ?? 0), id: readId(each, first)}));
 }
 
-function readRule(fields: Fields, draft: Draft, phases: number): Rule {
+function readRule(fields: Fields, draft: Draft, phases: number): Omit<Rule, 'id'> {
   const act = fields.choice('act', ACTIONS);
-  if (fields.has('amount') && !COUNTED.includes(act)) {
+  if (fields.has('amount') && !COUNTED.includes(act) && fields.excerpt('act').text === act) {
     fields.problem('bad-value', 'amount', `\`${act}\` is not counted.`, `Take \`amount\` out. It belongs to ${COUNTED.map((each) => `\`${each}\``).join(', ')}.`);
   }
   return {
-    id: fields.text('id'),
     when: readConditions(fields.excerpt('when'), draft.report),
     act,
     amount: fields.has('amount') ? fields.wholeNumber('amount', 1) : undefined,
@@ -101,7 +98,8 @@ function compared(signal: Signal, rest: Excerpt, written: Excerpt, report: Repor
 function readPhases(fields: Fields, phases: number): [first: number, last: number] {
   const written = fields.isNumber('phases') ? undefined : fields.excerpt('phases');
   const [first = Number.NaN, last = first] = written ? written.text.split('-').map(Number) : [fields.wholeNumber('phases', 1)];
-  if (first <= last && first >= 1 && last <= phases) return [first, last];
+  // Where the phases themselves are missing, that is told.
+  if (first <= last && first >= 1 && (last <= phases || phases === 0)) return [first, last];
   if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, 'Write `2`, or `1-3`.');
   return [1, 1];
 }
