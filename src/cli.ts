@@ -57,9 +57,9 @@ program.command('build')
   .addHelpText('after', `
 The data say their language, so that pages mark the text with it. hamkit's own words on a page stay English.
 
-Writes index.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
+Writes index.json, catalogue.json, index.js, index.d.ts and one .json file for each entry. With an error in the content it writes nothing.
 Files of an earlier build that are not written any more are deleted: those of entries that its index.json names, and no others.
-An index.js, index.d.ts or index.json that no earlier build wrote is not replaced: the build stops.
+An index.js, index.d.ts, index.json or catalogue.json that no earlier build wrote is not replaced: the build stops.
 With --watch the output stays as it is while there is an error. A server may stand beside it: no file is ever half written.
 
 Examples:

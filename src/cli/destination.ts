@@ -70,7 +70,7 @@ export class Destination {
 }
 
 /** The names that are not made of an id, and that a site may well have for files of its own. */
-const COMMON_NAMES = ['index.js', 'index.d.ts', 'index.json'];
+const COMMON_NAMES = ['index.js', 'index.d.ts', 'index.json', 'catalogue.json'];
 
 function refuseForeign(out: string): void {
   const foreign = COMMON_NAMES.map((name) => join(out, name)).find((path) => lstatSync(path, {throwIfNoEntry: false}));

@@ -10,7 +10,8 @@ export function embeddedIn(text: RichText): EntryRef[] {
   return text.flatMap((block) => block.kind === 'embed' ? [block.to] : []);
 }
 
-function inlinesOf(text: RichText): Inline[] {
+/** The text of all blocks, one behind the other. */
+export function inlinesOf(text: RichText): Inline[] {
   return text.flatMap((block: Block): readonly Inline[] => {
     switch (block.kind) {
       case 'list': return block.items.flatMap(inlinesOf);

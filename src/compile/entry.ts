@@ -1,8 +1,9 @@
 import type {
-  Article, Check, Circuit, CircuitBlock, CircuitItem, Correction, EntryKind, EntryRef, Exercise, PainModel, Plan, Reference, Study, Term, Variation,
+  Article, Check, Circuit, CircuitBlock, CircuitItem, Correction, EntryKind, EntryRef, Exercise, Listing, PainModel, Plan, Reference, Study, Term, Variation,
 } from '../model/index.js';
 import {citedBy, embeddedIn} from './cited.js';
 import {Json} from './json.js';
+import {listingOf} from './listing.js';
 
 /** The record of each kind of entry. */
 export interface Records {
@@ -28,7 +29,13 @@ export type BlockOutline = Pick<CircuitBlock, 'title'> & {readonly items: readon
 export type ItemOutline = Pick<CircuitItem, 'exercise' | 'dose'>;
 
 /** A record, in outline and whole. */
-export interface Kept<Outline, Whole> {readonly title: string; readonly outline: Outline; readonly json: Json<Whole>}
+export interface Kept<Outline, Whole> {
+  readonly title: string;
+  readonly outline: Outline;
+  readonly json: Json<Whole>;
+  /** What the catalogue says of it, for a kind that is listed there. */
+  readonly listing?: Json<Listing> | undefined;
+}
 
 export type KeptOf<K extends EntryKind> = Kept<Outlines[K], Records[K]>;
 
@@ -54,7 +61,8 @@ const OUTLINE: {readonly [K in EntryKind]: (record: Records[K]) => Outlines[K]} 
 };
 
 export function keep<K extends EntryKind>(kind: K, record: Records[K]): KeptOf<K> {
-  return {title: titleOf(record), outline: OUTLINE[kind](record), json: new Json(record)};
+  const listing = listingOf(kind, record);
+  return {title: titleOf(record), outline: OUTLINE[kind](record), json: new Json(record), listing: listing && new Json(listing)};
 }
 
 export function keepReference(record: Reference): Kept<Reference, Reference> {

@@ -8,6 +8,8 @@ export const article = v.object({
   /** One or two sentences for lists and previews. */
   summary: v.string(),
   date,
+  /** How long it takes to read, without what it shows in its middle. */
+  minutes: v.number(),
   body: richText,
   sources: v.array(v.string()),
   ...provenance,

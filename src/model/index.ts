@@ -1,6 +1,6 @@
 /**
  * model: the words of the field as types with their checks, one valibot definition each.
- * Here live nouns: Exercise, Dose, Circuit, Plan, Rule, Check, PainModel, Study, Effect, Article, Term, Correction, Library, RichText.
+ * Here live nouns: Exercise, Dose, Circuit, Plan, Rule, Check, PainModel, Study, Effect, Article, Term, Correction, Library, Catalogue, RichText.
  * Not here: anything that reads, writes, counts or shows them. model imports no other folder.
  */
 export * from './kinds.js';
@@ -20,3 +20,4 @@ export * from './article.js';
 export * from './term.js';
 export * from './correction.js';
 export * from './library.js';
+export * from './catalogue.js';

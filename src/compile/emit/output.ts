@@ -1,6 +1,7 @@
 import {declarations} from '../declarations/index.js';
 import type {Folder} from '../../model/index.js';
 import {FOLDER_NAMES} from '../path.js';
+import {catalogueFile, haveSameListings} from './catalogue.js';
 import {contents, haveSameIds, haveSameTitles, idsByFolder} from './contents.js';
 import {json} from '../json.js';
 import type {Shelf} from '../shelf.js';
@@ -23,6 +24,7 @@ export function* outputOf(shelf: Shelf): Generator<OutputFile> {
     for (const id of shelf[folder].keys()) yield [pathOf(folder, id), sliceFile(shelf, sliceOf(shelf, folder, id))];
   }
   yield ['index.json', [json(contents(shelf))]];
+  yield ['catalogue.json', catalogueFile(shelf)];
   yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
   yield ['index.js', moduleFile(shelf)];
 }
@@ -40,6 +42,7 @@ export class Output {
     this.before = undefined;
     yield* this.sliceFiles(shelf, changed);
     if (!before || !haveSameTitles(before, shelf)) yield ['index.json', [json(contents(shelf))]];
+    if (!before || !haveSameListings(before, shelf)) yield ['catalogue.json', catalogueFile(shelf)];
     if (!before || !haveSameIds(before, shelf)) yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
     if (!changed || TABLES.some((table) => changed[table].size > 0)) yield ['index.js', moduleFile(shelf)];
     this.before = shelf;
