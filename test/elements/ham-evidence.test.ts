@@ -90,9 +90,9 @@ describe('ham-evidence', () => {
   });
 
   it('leaves out what is not known of a study, with no empty place for it', async () => {
-    const {root, text} = await shown(html`<ham-evidence name="goom2016"></ham-evidence>`);
+    const {root, text} = await shown(html`<ham-evidence name="small2009"></ham-evidence>`);
     expect(root.querySelector('[part~="chart"], [part~="certainty"], table')).to.equal(null);
-    expect(text()).to.contain('doi:10.2519/jospt.2016.5986').and.to.not.contain('undefined').and.to.not.contain('Kind of study');
+    expect(text()).to.contain('doi:10.1519/JSC.0b013e318194df5c').and.to.not.contain('undefined').and.to.not.contain('Kind of study').and.to.not.contain('Who was studied');
     for (const part of root.querySelectorAll('dd, p, [part]')) expect(textOf(part), part.outerHTML).to.not.equal('');
   });
 

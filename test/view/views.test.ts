@@ -8,7 +8,7 @@ import {slice, scopeOf} from './library.js';
 import {liveIn, strayIn, templatesIn} from './templates.js';
 
 const [circuit, exercise, contested, plain, inWords, unread] = await Promise.all(
-  ['circuits/weekly', 'exercises/hamstring-roll-out', 'studies/vandyk2019', 'studies/encarnacion2022', 'studies/askling2013', 'studies/goom2016'].map(slice),
+  ['circuits/weekly', 'exercises/hamstring-roll-out', 'studies/vandyk2019', 'studies/encarnacion2022', 'studies/askling2013', 'studies/small2009'].map(slice),
 ) as [Scope['library'], Scope['library'], Scope['library'], Scope['library'], Scope['library'], Scope['library']];
 
 /** Every view, with data that makes it show all it can. */
@@ -18,7 +18,7 @@ const views: Record<string, (prefix?: string) => unknown> = {
   evidence: (prefix) => evidenceView(contested.studies['vandyk2019']!, scopeOf(contested, prefix)),
   'evidence without a number': (prefix) => evidenceView(plain.studies['encarnacion2022']!, scopeOf(plain, prefix)),
   'evidence in words': (prefix) => evidenceView(inWords.studies['askling2013']!, scopeOf(inWords, prefix)),
-  'evidence of which no result was read': (prefix) => evidenceView(unread.studies['goom2016']!, scopeOf(unread, prefix)),
+  'evidence of which no result was read': (prefix) => evidenceView(unread.studies['small2009']!, scopeOf(unread, prefix)),
   citation: (prefix) => loneCitationView('vandyk2019', 1, scopeOf(contested, prefix)),
   'list of sources': (prefix) => referenceListView([contested.references['vandyk2019']!], scopeOf(contested, prefix).say),
   message: () => messageView('Loading…'),

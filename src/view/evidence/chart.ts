@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, svg} from 'lit';
 import {evidence as words} from '../../locales/en/evidence.js';
 import type {Effect} from '../../model/index.js';
 import {scaleFor, type Scale} from './scale.js';
@@ -56,7 +56,7 @@ export const chartView = (rows: readonly Row[]): unknown => {
   // a number line runs from left to right in every script
   return html`<figure part="chart">
     <figcaption>${words.measure[measure]}. ${note}</figcaption>
-    ${told.map(({label, effect}) => html`<p class="line"><strong>${label}</strong> <span dir=${effect.value === undefined ? nothing : 'ltr'}>${effectText(effect)}</span></p>
+    ${told.map(({label, effect}) => html`<p class="line"><strong>${label}</strong> <span dir=${effect.value === undefined ? 'auto' : 'ltr'}>${effectText(effect)}</span></p>
       ${scale && effect.value !== undefined ? html`<div dir="ltr">${barView(effect.value, effect, scale)}</div>` : ''}`)}
     ${scale && keyView(scale)}
   </figure>`;
