@@ -1,12 +1,10 @@
-import {ContextEvent} from '@lit/context';
 import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {en} from '../locales/index.js';
 import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
 import {messageView, style, type Scope} from '../view/index.js';
-import {closeLeftCitation, openFocusedCitation} from './citation-focus.js';
-import {sourceContext} from './context.js';
-import {needed} from './define.js';
+import {followOpening} from './opening.js';
 import {UnknownEntry, type Source} from './source.js';
+import {SourceAround} from './source-around.js';
 
 /**
  * What all tags that show one entry have in common: which entry, where its data comes from, and what stands in its place while
@@ -16,7 +14,7 @@ import {UnknownEntry, type Source} from './source.js';
  * @slot fallback - Shown until the entry is there, or for good where it cannot be.
  */
 export abstract class EntryElement<Entry = unknown> extends LitElement {
-  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, library: {state: true}, failure: {state: true}};
+  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, listed: {attribute: false}, library: {state: true}, failure: {state: true}};
   static override styles: CSSResultGroup = style;
 
   /** Data for elements outside any `ham-content`; set once by the module that registers the tags. */
@@ -26,6 +24,8 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   declare name: string | null | undefined;
   /** A library, or a slice of one, to show the entry from instead of loading it. Checked like any data from outside. */
   declare data: unknown;
+  /** Reference ids of a list around the element, which gives them their numbers. */
+  declare listed: readonly string[] | undefined;
 
   protected declare library: Library | undefined;
   /** What to show instead, when there is nothing to show. */
@@ -42,8 +42,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   #asked: string | undefined;
   #loading: Promise<void> | undefined;
   #turn: symbol | undefined;
-  #source: Source | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #around = new SourceAround(this, () => { this.reload(); });
 
   /** The id to show now: `name`, unless an element has a default or has been switched. */
   protected get shown(): string { return this.name ?? ''; }
@@ -65,14 +64,12 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#source = undefined;
+    this.#around.leave();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('focusin', openFocusedCitation);
-    root.addEventListener('focusout', closeLeftCitation);
+    followOpening(root);
     return root;
   }
 
@@ -94,8 +91,14 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   protected override render(): unknown {
     const {library, shown: id} = this;
     const entry = library && Object.hasOwn(library[FOLDERS[this.kind]], id) ? this.find(library, id) : undefined;
-    return html`${library && entry ? this.view(entry, {library, say: this.say, prefix: 'ham', sources: this.sources(entry, library)})
+    return html`${library && entry ? this.view(entry, this.#scope(library, this.sources(entry, library)))
       : html`<slot name="fallback">${messageView(this.failure ?? this.say.loading)}</slot>`}<slot></slot>`;
+  }
+
+  /** Inside an article the sources of the article come first, as they have their numbers there. */
+  #scope(library: Library, own: readonly string[]): Scope {
+    const {listed = []} = this;
+    return {library, say: this.say, prefix: 'ham', sources: [...new Set([...listed, ...own])], listed: listed.length, cited: new Set(), terms: new Set()};
   }
 
   async #load(id: string): Promise<void> {
@@ -105,14 +108,14 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     let source: Source | undefined;
     try {
       // checking data is a module of its own, loaded with the first that a page brings along
-      source = data ? (await import('./border.js')).sourceOf(data) : await this.#findSource();
+      source = data ? (await import('./border.js')).sourceOf(data) : await this.#around.find() ?? EntryElement.source;
       // gone meanwhile: it asks again where it comes back
       if (turn !== this.#turn || !this.isConnected) return;
       const more = await source?.load(kind, id);
       if (turn !== this.#turn) return;
       if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
       this.library = held && switched
-        ? {...more, exercises: merged(held.exercises, more.exercises), references: merged(held.references, more.references)} : more;
+        ? {...more, exercises: merged(held.exercises, more.exercises), references: merged(held.references, more.references), glossary: merged(held.glossary, more.glossary)} : more;
     } catch (failure) {
       if (turn !== this.#turn) return;
       console.error(`hamkit: <${this.localName} name="${id}">`, failure);
@@ -123,26 +126,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
       if (!switched) this.library = undefined;
     }
   }
-
-  /** The data of the nearest `ham-content`, once that tag is defined; else the module's own. */
-  async #findSource(): Promise<Source | undefined> {
-    if (isWithin(this, 'ham-content')) await needed('ham-content');
-    this.dispatchEvent(new ContextEvent(sourceContext, this, this.#provide, true));
-    return this.#source ?? EntryElement.source;
-  }
-
-  readonly #provide = (source: Source, unsubscribe?: () => void): void => {
-    if (this.#source && this.#source !== source) this.reload();
-    this.#source = source;
-    this.#unsubscribe = unsubscribe;
-  };
 }
-
-/** Looks outwards through shadow trees, which `closest` does not leave. */
-const isWithin = (element: Element, tag: string): boolean => {
-  const root = element.getRootNode();
-  return element.closest(tag) !== null || (root instanceof ShadowRoot && isWithin(root.host, tag));
-};
 
 /** No id finds what is not a record. */
 const merged = <Entry>(a: Readonly<Record<string, Entry>>, b: Readonly<Record<string, Entry>>): Record<string, Entry> => {

@@ -4,6 +4,7 @@ import {sayMinutes} from '../dose/index.js';
 import {circuitKit, circuitSeconds} from '../training/index.js';
 import {doseView} from './dose.js';
 import {exerciseBody, kitText, type ExerciseControls} from './exercise.js';
+import {popoversView} from './popovers.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
 import {directionOf, type Scope} from './scope.js';
@@ -90,5 +91,6 @@ export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitCon
     ${circuit.after[0] && html`<section part="after"><h3>${say.afterwards}</h3>${richTextView(circuit.after, scope)}</section>`}
     ${sourcesView(scope)}
     ${provenanceView(circuit, scope)}
+    ${popoversView(scope)}
   </article>`;
 };

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Exercise, Inline, KitNeed, Role, Variation} from '../model/index.js';
 import {doseView} from './dose.js';
+import {popoversView} from './popovers.js';
 import {provenanceView} from './provenance.js';
 import {inlineView, richTextView} from './rich-text.js';
 import {directionOf, word, type Scope} from './scope.js';
@@ -78,4 +79,5 @@ export const exerciseView = (exercise: Exercise, scope: Scope, controls: Exercis
     ${exerciseBody(exercise, scope, 4, controls)}
     ${sourcesView(scope)}
     ${provenanceView(exercise, scope)}
+    ${popoversView(scope)}
   </article>`;

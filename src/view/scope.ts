@@ -9,8 +9,14 @@ export interface Scope {
   readonly prefix: string;
   /** Reference ids in the order of their numbers. */
   readonly sources: readonly string[];
+  /** How many of these stand in a list around the entry, so that the entry's own need not say them again. */
+  readonly listed?: number;
+  /** The sources that were cited in what is drawn so far: something has to open there. */
+  readonly cited: Set<string>;
+  /** Likewise the terms. Absent where none can open. */
+  readonly terms?: Set<string> | undefined;
   /** What stands in the text for a source: its number, where there is a list of sources to find it in. */
-  readonly mark?: (reference: Reference) => string;
+  readonly mark?: ((reference: Reference) => string) | undefined;
 }
 
 /** "van Dyk 2019": how a paper is spoken of. */

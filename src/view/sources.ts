@@ -12,8 +12,10 @@ const popoverId = (key: string, {prefix}: Scope): string => `${prefix}-${key}`;
 export const citationView = (key: string, scope: Scope, number = scope.sources.indexOf(key) + 1): unknown => {
   const reference = scope.library.references[key];
   // a number that is in no list would lead nowhere
-  return (number > 0 || scope.mark) && reference ? html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
-    aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>` : '';
+  if (!reference || (number < 1 && !scope.mark)) return '';
+  scope.cited.add(key);
+  return html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
+    aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>`;
 };
 
 export const referenceView = (reference: Reference | undefined): unknown =>
@@ -26,8 +28,8 @@ export const popoverView = (key: string, scope: Scope, finding?: unknown): unkno
     ${finding}<p>${referenceView(reference)}</p></div>`;
 };
 
-/** The sources of an entry, and the popovers of the numbers in its text. */
-export const sourcesView = (scope: Scope): unknown => scope.sources[0] && html`<details part="sources">
-  <summary>${scope.say.sources}</summary>
-  <ol>${scope.sources.map((key) => html`<li>${referenceView(scope.library.references[key])}</li>`)}</ol>
-</details>${scope.sources.map((key) => popoverView(key, scope))}`;
+/** The sources of an entry, but for those listed around it. */
+export const sourcesView = ({library, say, sources, listed = 0}: Scope): unknown => sources[listed] && html`<details part="sources">
+  <summary>${say.sources}</summary>
+  <ol start=${listed + 1}>${sources.slice(listed).map((key) => html`<li>${referenceView(library.references[key])}</li>`)}</ol>
+</details>`;

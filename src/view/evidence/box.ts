@@ -3,7 +3,8 @@ import {evidence as words} from '../../locales/en/evidence.js';
 import {noEffectOf, type Certainty, type Effect, type Library, type Study} from '../../model/index.js';
 import {richTextView} from '../rich-text.js';
 import {directionOf, type Scope} from '../scope.js';
-import {popoverView, referenceView} from '../sources.js';
+import {popoversView} from '../popovers.js';
+import {referenceView} from '../sources.js';
 import {chartView, intervalText, valueText, type Row} from './chart.js';
 
 /** What an element may add to an evidence box. */
@@ -85,6 +86,6 @@ export const evidenceView = (study: Study, scope: Scope, controls: EvidenceContr
     ${tableView([study, ...disputed(study, library)])}
     ${reference && html`<p part="reference">${referenceView(reference)}</p>`}
     ${controls.copy}
-    ${scope.sources.map((key) => popoverView(key, scope))}
+    ${popoversView(scope)}
   </article>`;
 };
