@@ -14,7 +14,7 @@ const measure: Record<Measure, string> = {
 const favours: Record<Favours, string> = {
   'intervention': 'What was tried', 'comparator': 'What it was compared with', 'no difference': 'Neither: no difference was found',
   'inconclusive': 'Neither: too uncertain to call', 'risk factor': 'A sign of more risk, which need not be its cause',
-  'association': 'A link between two things, not a cause', 'no association': 'No link: none was found',
+  'association': 'A link between two things, not a cause', 'no association': 'No link was found',
   'change': 'A change over time, with nobody to compare with',
 };
 
@@ -34,7 +34,7 @@ export const evidence = {
     contests: 'Disputes', supports: 'Agrees with', replies: 'Answers',
     contestedBy: 'Disputed by', supportedBy: 'In line with', repliedBy: 'Answered by', sameData: 'Of the same data as',
   },
-  table: 'The numbers in a table', study: 'Study', outcome: 'Outcome', effect: 'Effect', interval: '95 % interval', people: 'People',
+  table: 'The results in a table', study: 'Study', outcome: 'Outcome', effect: 'Effect', interval: '95 % interval', people: 'People',
   copy: 'Copy as', copied: (format: string): string => `${format} copied.`,
   notCopied: 'Your browser did not allow copying. Copy the text below by hand.',
 };
