@@ -7,6 +7,7 @@ import {suite, test} from 'node:test';
 import ts from 'typescript';
 import {SNIPPETS, snippetsFile} from '../../src/cli/templates/snippets.js';
 import {compile, type Problem} from '../../src/compile/index.js';
+import {FOLDERS} from '../../src/model/index.js';
 import {GOOD, type GoodPath} from '../compile/entries.js';
 import {hamkitIn} from './hamkit.js';
 
@@ -114,10 +115,10 @@ suite('the snippets', () => {
     assert.match('${1|, per side|}', EMPTY_CHOICE, 'control');
   });
 
-  for (const kind of ['exercise', 'study', 'article'] as const) {
+  for (const kind of ['exercise', 'check', 'pain', 'study', 'article', 'term', 'correction'] as const) {
     test(`ham-${kind} is a whole file that compiles by itself`, () => {
       tried.add(`ham-${kind}`);
-      assert.deepEqual(problemsOf({[`${kind === 'study' ? 'studie' : kind}s/its-file.md`]: `${bodyOf(`ham-${kind}`)}\n`}), []);
+      assert.deepEqual(problemsOf({[`${FOLDERS[kind]}/its-file.md`]: `${bodyOf(`ham-${kind}`)}\n`}), []);
     });
   }
 
@@ -126,9 +127,17 @@ suite('the snippets', () => {
     assert.deepEqual(problemsOf({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/a.md': bodyOf('ham-circuit')}), []);
   });
 
+  test('ham-plan compiles with the circuit it names', () => {
+    tried.add('ham-plan');
+    const circuit = bodyOf('ham-circuit').replace(/^title: .*$/m, 'title: Title of the circuit');
+    assert.deepEqual(problemsOf({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/its-file.md': circuit, 'plans/a.md': bodyOf('ham-plan')}), []);
+  });
+
   /** Where in a good file an author calls up a piece: the text that it takes the place of. */
   const PIECES: readonly (readonly [prefix: string, path: GoodPath, replaced: string])[] = [
     ['ham-mistake', 'exercises/bridge.md', '- **The back arches.** Lift less.'],
+    ['ham-swap', 'exercises/bridge.md', '## Why'],
+    ['ham-rule', 'plans/two-months.md', 'variants:'],
     ['ham-step', 'exercises/bridge.md', '1. Lift the hips.'],
     ['ham-cue', 'exercises/bridge.md', '- Push the floor away.'],
     ['ham-easier', 'exercises/bridge.md', '- Lift half as far.'],
@@ -146,8 +155,9 @@ suite('the snippets', () => {
       tried.add(prefix);
       assert.ok(GOOD[path].includes(replaced), `control: ${path} has ${replaced}`);
       // A reviewer must be put in the place of the example.
-      const piece = bodyOf(prefix).replace('Given name and family name', 'Ada Example').replace('Profession, and where registered', 'Physiotherapist');
-      const kept = {'ham-reviewed': `\n${replaced}`, 'ham-block': `\n\n${replaced}`, 'ham-effect': `\n${replaced}`}[prefix] ?? '';
+      const heading = prefix === 'ham-swap' ? '## Swaps\n\n' : '';
+      const piece = heading + bodyOf(prefix).replace('Given name and family name', 'Ada Example').replace('Profession, and where registered', 'Physiotherapist');
+      const kept = {'ham-reviewed': `\n${replaced}`, 'ham-block': `\n\n${replaced}`, 'ham-effect': `\n${replaced}`, 'ham-swap': `\n\n${replaced}`, 'ham-rule': `\n${replaced}`}[prefix] ?? '';
       const files = {
         ...GOOD, [path]: GOOD[path].replace(replaced, () => `${piece}${kept}`),
         'exercises/its-file.md': bodyOf('ham-exercise'), 'studies/id-of-the-study.md': bodyOf('ham-study'),

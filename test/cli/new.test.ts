@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, suite, test} from 'node:test';
 import {today} from '../../src/cli/today.js';
+import {FOLDERS} from '../../src/model/index.js';
 import {GOOD} from '../compile/entries.js';
 import {hamkitIn, type Ended} from './hamkit.js';
 
@@ -36,7 +37,8 @@ const refused = (args: readonly string[], why: RegExp): void => {
 };
 
 suite('hamkit new', () => {
-  for (const [kind, path] of [['exercise', 'exercises/step-bridge.md'], ['study', 'studies/step-bridge.md'], ['article', 'articles/step-bridge.md']] as const) {
+  for (const kind of ['exercise', 'check', 'pain', 'study', 'article', 'term', 'correction'] as const) {
+    const path = `${FOLDERS[kind]}/step-bridge.md`;
     test(`writes a file of its kind (${kind}) that compiles clean by itself, and says where and what next`, () => {
       assert.deepEqual(hamkit('new', kind, 'step-bridge'), {
         status: 0, error: '',
@@ -81,6 +83,15 @@ suite('hamkit new', () => {
     assert.match(written('content/circuits/b.md'), /— 3 x 8, rest 60 s between sets$/m, 'a rest, as none would count as none');
   });
 
+  test('begins a plan with a circuit that is there, and says what it needs where there is none', () => {
+    refused(['plan', 'spring'], /^hamkit: A plan is made of circuits, and content has none that is without an error\. Begin with `hamkit new circuit weekly`\.\n$/);
+    hamkit('new', 'exercise', 'a');
+    hamkit('new', 'circuit', 'tuesday');
+    assert.equal(hamkit('new', 'plan', 'spring').status, 0);
+    assert.ok(written('content/plans/spring.md').includes('- [Tuesday](../circuits/tuesday.md) — 2 a week'));
+    assert.equal(hamkit('check').status, 0);
+  });
+
   test('says what a circuit needs where there is no exercise yet, or none without an error, and writes nothing', () => {
     const needs = /^hamkit: A circuit is made of exercises, and content has none that is without an error\. Begin with `hamkit new exercise step-bridge`\.\n$/;
     refused(['circuit', 'weekly'], needs);
@@ -114,7 +125,7 @@ suite('hamkit new', () => {
   test('refuses an id whose file would be a note, and a kind there is not', () => {
     refused(['exercise', 'readme'], /^hamkit: readme\.md is a note that hamkit does not read/);
     refused(['exersise', 'a'], /There is no kind of entry `exersise`\. Did you mean `exercise`\?/);
-    refused(['workout', 'a'], /One of: exercise, circuit, study, article\./);
+    refused(['workout', 'a'], /One of: exercise, circuit, plan, check, pain, study, article, term, correction\./);
     assert.deepEqual(readdirSync(folder), []);
   });
 

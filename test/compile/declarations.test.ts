@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import {emit} from '../../src/compile/index.js';
 import {declarations} from '../../src/compile/declarations/index.js';
+import type {Folder} from '../../src/model/index.js';
 import {compileTexts, GOOD} from './entries.js';
 
 const STRICTEST: ts.CompilerOptions = {
@@ -26,6 +27,11 @@ function errorsOf(types: string, code: string, options: ts.CompilerOptions = {})
   return ts.getPreEmitDiagnostics(program).map(({messageText, file, start}) =>
     `${String((file?.getLineAndCharacterOfPosition(start ?? 0).line ?? -1) + 1)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 }
+
+/** Of a library without an entry. */
+const idsOf = (): Record<Folder, string[]> => ({
+  exercises: [], circuits: [], plans: [], checks: [], pain: [], studies: [], articles: [], glossary: [], corrections: [],
+});
 
 const emitted = emit(compileTexts(GOOD).library).get('index.d.ts')!;
 
@@ -57,7 +63,7 @@ suite('the types of a build', () => {
   });
 
   test('let a page list entries of a kind that has none yet', () => {
-    assert.deepEqual(errorsOf(declarations({exercises: [], circuits: [], studies: [], articles: []}), `
+    assert.deepEqual(errorsOf(declarations(idsOf()), `
       import {library, type Library, type StudyId} from './index.js';
       export const none: StudyId[] = Object.values(library.studies).map(({id}) => id);
       export const all: Library = library;
@@ -69,7 +75,7 @@ suite('the types of a build', () => {
   const anyIds = emitted.replace(/^(export type \w+Id = ).*;$/gm, '$1string;');
   const both = (changed: string): string[] => {
     symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(folder, 'node_modules'), 'dir');
-    const names = ['Library', 'Exercise', 'Variation', 'KitNeed', 'MuscleUse', 'Circuit', 'CircuitBlock', 'CircuitItem', 'Study', 'Effect', 'Reference', 'Article', 'Dose', 'Block', 'Inline', 'EntryRef', 'KitItem', 'Certainty'];
+    const names = ['Library', 'Exercise', 'Variation', 'KitNeed', 'MuscleUse', 'Circuit', 'CircuitBlock', 'CircuitItem', 'Study', 'Effect', 'Reference', 'Article', 'Dose', 'Block', 'Inline', 'EntryRef', 'KitItem', 'Certainty', 'Swap', 'Plan', 'PlanPhase', 'PlanItem', 'PlanVariant', 'Rule', 'Condition', 'Check', 'Question', 'PainModel', 'Term', 'Correction'];
     try {
       return errorsOf(changed, `
         import type * as own from ${JSON.stringify(model.replace(/\.ts$/, '.js'))};
@@ -96,7 +102,7 @@ suite('the types of a build', () => {
 
   test('grow by their ids alone', () => {
     const ids = Array.from({length: 10_000}, (_, n) => `exercise-${String(n)}`);
-    const types = declarations({exercises: ids, circuits: [], studies: [], articles: []});
+    const types = declarations({...idsOf(), exercises: ids});
     assert.ok(types.length - emitted.length < ids.join('').length + ids.length * ' | \'\''.length);
     assert.deepEqual(errorsOf(types, `
       import {library} from './index.js';

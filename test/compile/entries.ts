@@ -13,6 +13,11 @@ export const GOOD = {
   'studies/smith2020.md': read('studies/smith2020.md'),
   'studies/jones2021.md': read('studies/jones2021.md'),
   'articles/strength.md': read('articles/strength.md'),
+  'plans/two-months.md': read('plans/two-months.md'),
+  'checks/count.md': read('checks/count.md'),
+  'pain/light.md': read('pain/light.md'),
+  'glossary/tempo.md': read('glossary/tempo.md'),
+  'corrections/strides.md': read('corrections/strides.md'),
 } as const;
 
 export type GoodPath = keyof typeof GOOD;

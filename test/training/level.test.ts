@@ -6,10 +6,11 @@ import {atLevel, circuitKit, circuitSeconds} from '../../src/training/index.js';
 const reps = (count: number, sets = 1): Dose => ({sets: [sets, sets], work: {of: 'reps', count: [count, count]}, perSide: false});
 const exercise = (id: string, more: Partial<Exercise> = {}): Exercise => ({
   id, title: id, purpose: '', kind: 'strength', dose: reps(5), doseFrom: 'default', kit: [], muscles: [], setup: [], steps: [], cues: [],
-  feel: [], mistakes: [], easier: [], harder: [], why: [], cautions: [], sources: [], author: '', licence: '', ...more,
+  feel: [], mistakes: [], easier: [], harder: [], swaps: [], why: [], cautions: [], sources: [], author: '', licence: '', ...more,
 });
 const library = (...exercises: Exercise[]): Library => ({
-  language: 'en', exercises: Object.fromEntries(exercises.map((e) => [e.id, e])), circuits: {}, studies: {}, articles: {}, references: {},
+  language: 'en', exercises: Object.fromEntries(exercises.map((e) => [e.id, e])), circuits: {}, plans: {}, checks: {},
+  pain: {}, studies: {}, articles: {}, glossary: {}, corrections: {}, references: {},
 });
 const item = (id: string): CircuitItem => ({exercise: id, dose: reps(8), note: []});
 const link = (id: string, dose?: Dose): Variation => (dose ? {exercise: id, dose, text: ['why']} : {exercise: id, text: ['why']});

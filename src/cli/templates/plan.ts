@@ -1,7 +1,7 @@
 import {ACTIONS, SIGNALS} from '../../model/index.js';
 import {PROVENANCE} from './provenance.js';
 
-export const RULE = `  - id: «sharp-pain»
+export const RULE = `  - id: «own-name»
     when: «sharp pain|${SIGNALS.filter((signal) => signal !== 'sharp pain').join('|')}»
     act: «stop|${ACTIONS.filter((action) => action !== 'stop').join('|')}»
     from: own rule

@@ -130,10 +130,12 @@ function readItem(item: ListItem, draft: Draft): PlanItem {
   return {show: {kind, id}, title, ...how, note};
 }
 
+const FREQUENCY = /^(?:daily|([1-7])(?:-([1-7]))? a week)$/;
+
 function readHow(written: Excerpt, kind: 'exercise' | 'circuit', draft: Draft): Pick<PlanItem, 'dose' | 'frequency'> {
   const parts = written.text.trim() === '' ? [] : written.split(/;/g);
-  const [often] = parts.slice(kind === 'exercise' ? 1 : 0);
-  const [dose] = kind === 'exercise' ? parts : [];
+  const hasDose = kind === 'exercise' && !FREQUENCY.test(parts[0]?.text ?? '');
+  const [dose, often] = hasDose ? parts : [undefined, ...parts];
   return {
     ...dose && dose.text !== '' && {dose: readDose(dose, draft.report)},
     ...often && {frequency: readFrequency(often, draft)},
@@ -142,8 +144,8 @@ function readHow(written: Excerpt, kind: 'exercise' | 'circuit', draft: Draft): 
 
 /** `2 a week`, `2-3 a week`, `daily`. */
 function readFrequency(written: Excerpt, draft: Draft): Frequency {
-  if (written.text === 'daily') return {per: 'day'};
-  const [, least, most = least] = /^([1-7])(?:-([1-7]))? a week$/.exec(written.text) ?? [];
+  const [often, least, most = least] = FREQUENCY.exec(written.text) ?? [];
+  if (often === 'daily') return {per: 'day'};
   if (least === undefined || Number(least) > Number(most)) {
     draft.report.error('bad-value', written.range(), `\`${written.text}\` does not say how often.`, {hint: 'Write `2 a week`, `2-3 a week` or `daily`.'});
   }

@@ -53,7 +53,6 @@ export function readId(fields: Fields, first: Map<string, Excerpt>): string {
 export function readFrom(fields: Fields, draft: Draft): string | undefined {
   const written = fields.excerpt('from');
   if (written.text === '' || written.text === OWN_RULE) return undefined;
-  draft.uses.push({to: {kind: 'study', id: written.text}, written});
   draft.citations.push({key: written.text, written});
   return written.text;
 }
@@ -100,6 +99,6 @@ function readPhases(fields: Fields, phases: number): [first: number, last: numbe
   const [first = Number.NaN, last = first] = written ? written.text.split('-').map(Number) : [fields.wholeNumber('phases', 1)];
   // Where the phases themselves are missing, that is told.
   if (first <= last && first >= 1 && (last <= phases || phases === 0)) return [first, last];
-  if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, 'Write `2`, or `1-3`.');
+  if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, `Write \`${String(phases)}\`, or \`1-${String(phases)}\`.`);
   return [1, 1];
 }

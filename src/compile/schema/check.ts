@@ -9,7 +9,7 @@ const QUESTION: Record<(typeof QUESTION_KEYS)[number], JsonSchema> = {
   'id': OWN_ID,
   'ask': text('The question.', 'How many, before the hips drop?'),
   'answer': choice(ANSWER_MEANINGS, 'How it is answered.', 'reps'),
-  'per-side': choice({yes: 'once for each side', no: 'once'}, 'Whether it is asked for each side.', 'yes'),
+  'per-side': form(/^(?:yes|no)$/, 'Write "yes" or "no", in quotes.', 'Whether it is asked for each side.', 'yes'),
   'options': list(text('One answer.', 'left'), 'What to choose from, for a `choice`.', ['left', 'right', 'both']),
 };
 
