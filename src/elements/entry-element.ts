@@ -98,7 +98,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Inside an article the sources of the article come first, as they have their numbers there. */
   #scope(library: Library, own: readonly string[]): Scope {
     const {listed = []} = this;
-    return {library, say: this.say, prefix: 'ham', sources: [...new Set([...listed, ...own])], listed: listed.length, cited: new Set(), terms: new Set()};
+    return {library, say: this.say, reader: navigator.language, prefix: 'ham', sources: [...new Set([...listed, ...own])], listed: listed.length, cited: new Set(), terms: new Set()};
   }
 
   async #load(id: string): Promise<void> {

@@ -9,3 +9,4 @@ import type {evidence} from './en/evidence.js';
 export type Strings = typeof en;
 export type EvidenceStrings = typeof evidence;
 export {en};
+export {adviceIn, ambulanceIn} from './emergency.js';

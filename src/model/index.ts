@@ -1,6 +1,6 @@
 /**
  * model: the words of the field as types with their checks, one valibot definition each.
- * Here live nouns: Exercise, Dose, Circuit, Plan, Rule, Check, PainModel, Study, Effect, Article, Term, Correction, Library, Catalogue, RichText.
+ * Here live nouns: Exercise, Dose, Circuit, Plan, Rule, Check, PainModel, RedFlag, Study, Effect, Article, Term, Correction, Library, Catalogue, RichText.
  * Not here: anything that reads, writes, counts or shows them. model imports no other folder.
  */
 export * from './kinds.js';
@@ -15,6 +15,7 @@ export * from './rule.js';
 export * from './plan.js';
 export * from './check.js';
 export * from './pain.js';
+export * from './red-flag.js';
 export * from './study.js';
 export * from './article.js';
 export * from './term.js';

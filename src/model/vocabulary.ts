@@ -52,6 +52,9 @@ export const ACTIONS = [
   'stop', 'see someone',
 ] as const;
 
+/** How soon somebody should be seen, most pressing first: by an ambulance, today, by tomorrow, at the next visit that can be had. */
+export const URGENCIES = ['emergency', 'same-day', 'urgent', 'soon'] as const;
+
 /** How a question is answered: a count of reps, a time in seconds, a place from 0 to 10, one of some options, a yes or no, or words. */
 export const ANSWERS = ['reps', 'seconds', 'scale', 'choice', 'yes-no', 'text'] as const;
 
@@ -93,6 +96,7 @@ export type Contraction = (typeof CONTRACTIONS)[number];
 export type Signal = (typeof SIGNALS)[number];
 export type Comparison = (typeof COMPARISONS)[number];
 export type Action = (typeof ACTIONS)[number];
+export type Urgency = (typeof URGENCIES)[number];
 export type Answer = (typeof ANSWERS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];

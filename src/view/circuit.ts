@@ -6,6 +6,7 @@ import {doseView} from './dose.js';
 import {exerciseBody, kitText, type ExerciseControls} from './exercise.js';
 import {popoversView} from './popovers.js';
 import {provenanceView} from './provenance.js';
+import {redFlagsView} from './red-flags.js';
 import {inlineView, richTextView} from './rich-text.js';
 import {directionOf, type Scope} from './scope.js';
 import {sourcesView} from './sources.js';
@@ -23,12 +24,6 @@ export interface CircuitControls {
   /** The controls of the card inside an item. */
   readonly card?: (at: number) => ExerciseControls;
 }
-
-/** What must stand before any circuit. A host page can restyle it; no content can leave it out. */
-const redFlagsView = ({say}: Scope): unknown => html`<details part="flags">
-  <summary>${say.redFlagsTitle}</summary>
-  ${say.redFlags.map(({when, signs}) => html`<p><strong>${when}</strong></p><ul>${signs.map((sign) => html`<li>${sign}</li>`)}</ul>`)}
-</details>`;
 
 const itemView = (item: CircuitItem, at: number, scope: Scope, controls: CircuitControls): unknown => {
   const exercise = scope.library.exercises[item.exercise];

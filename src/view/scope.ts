@@ -5,6 +5,8 @@ import type {Strings} from '../locales/index.js';
 export interface Scope {
   readonly library: Library;
   readonly say: Strings;
+  /** The language that the reader likes best, a BCP 47 tag: `en-GB` tells which emergency number to say. Absent in a static page. */
+  readonly reader?: string | undefined;
   /** Every id begins with it, so that a page can show the same entry twice. */
   readonly prefix: string;
   /** Reference ids in the order of their numbers. */

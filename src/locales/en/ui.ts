@@ -1,4 +1,5 @@
 import type {Difficulty, ExerciseKind, KitItem, Muscle, Phase} from '../../model/index.js';
+import {redFlags} from './red-flags.js';
 
 const kind: Record<ExerciseKind, string> = {
   strength: 'Strength', plyometric: 'Jump', drill: 'Drill', mobility: 'Mobility', running: 'Running', 'cross-training': 'Cross-training',
@@ -19,20 +20,6 @@ const muscle: Partial<Record<Muscle, string>> = {
   'biceps-femoris-long-head': 'biceps femoris (long head)', 'biceps-femoris-short-head': 'biceps femoris (short head)',
 };
 
-/** What every circuit says before it starts. Facts and urgency levels from the checked list of red flags; no content can change it. */
-const redFlags: readonly {readonly when: string; readonly signs: readonly string[]}[] = [
-  {when: 'Emergency: call an ambulance', signs: ['Numbness around the genitals or buttocks, new bladder or bowel trouble, or both legs weak or numb.']},
-  {when: 'Urgent: get medical help now', signs: [
-    'A popping or tearing feeling, then heavy bruising, a leg you cannot use or stand on, or a knee that bends with little strength.',
-    'Sudden pain high in the buttock after a slip, split or sprint, with trouble walking or sitting; all the more in a growing teenager or over 40.',
-  ]},
-  {when: 'Soon: book a visit', signs: [
-    'Pain at the bone you sit on that came on gradually and has lasted some weeks, worse when you sit, lunge, or run fast or uphill.',
-    'Tingling, numbness, pain that shoots below the knee, or back pain with the leg pain.',
-    'A second strain, or one that gets worse or is no better after two to three weeks.',
-  ]},
-];
-
 /** What the views and elements say, apart from doses and the evidence box. */
 export const ui = {
   kind, kit, muscle, difficulty, phase, redFlags,
@@ -47,7 +34,7 @@ export const ui = {
 
   circuit: 'Circuit', perWeek: (least: number, most: number): string => `${least < most ? `${least} to ${most} times` : ['', 'once', 'twice'][most] ?? `${most} times`} a week`,
   time: 'Time, without warm-up', exercises: 'Exercises', level: 'Level', written: 'As written',
-  before: 'Before you start', redFlagsTitle: 'When to see a doctor or physiotherapist first',
+  before: 'Before you start',
   warmUp: 'Warm up first', block: (n: number): string => `Block ${n}`, afterwards: 'Afterwards', how: 'How to do it',
   sets: 'Sets', set: (n: number, title: string): string => `Set ${n}: ${title}`,
   progress: (done: number, of: number): string => (done < of ? `${done} of ${of} sets done` : `All ${of} sets done`),
