@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {brotliCompressSync} from 'node:zlib';
-import {emit} from '../../src/compile/index.js';
 import {formatDose} from '../../src/dose/index.js';
 import {contentLibrary} from './library.js';
 
@@ -51,9 +49,4 @@ const SOURCED: Readonly<Record<string, string>> = {
 test('a dose is called sourced where a programme gives it, and only there', () => {
   const sourced = Object.values(exercises).filter(({doseFrom}) => doseFrom === 'source').map(({id, dose}) => [id, formatDose(dose)]);
   assert.deepEqual(Object.fromEntries(sourced), SOURCED);
-});
-
-test('the circuit with all it needs fits in 5,000 bytes as a page fetches it, so its texts stay tight', () => {
-  const bytes = brotliCompressSync(emit(library).get('circuits/weekly.json') ?? assert.fail()).length;
-  assert.ok(bytes > 1000 && bytes <= 5000, `${bytes} bytes`);
 });
