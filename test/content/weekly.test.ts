@@ -44,6 +44,11 @@ const SOURCED: Readonly<Record<string, string>> = {
   'split-stance-jump': '3 x 5 per side, rest 30 s between sides, 60 s between sets',
   'lunge-jump': '3 x 10-15 per side',
   'butt-kick': '2-3 x 30-60 s',
+  'diaphragmatic-breathing': '2-3 min',
+  'donkey-kick': '3 x 10 per side, bodyweight',
+  'seated-hamstring-curl': '3 x 10-15',
+  'stability-ball-curl': '3 x 10, bodyweight',
+  'superman': '2-3 x 10-15, bodyweight',
 };
 
 test('a dose is called sourced where a programme gives it, and only there', () => {
