@@ -106,6 +106,15 @@ test('every plan looks for red flags first, then for sharp pain', () => {
   }
 });
 
+test('whatever the pain, some rule of every plan speaks', () => {
+  for (const {id, rules} of plans) {
+    const plain = rules.filter(({phases, when}) => !phases && when.length === 1).map(({when: [condition]}) => condition);
+    assert.ok(plain.some((each) => each?.signal === 'pain during' && each.comparison === 'over' && each.value === 3), id);
+    const last = required(rules.at(-1));
+    assert.deepEqual([last.act, last.when], ['carry on', [{signal: 'pain during', comparison: 'at most', value: 3}]], id);
+  }
+});
+
 // What the four-phase plan decides
 
 const holdsIn = ({phases}: Rule, phase: number): boolean => !phases || phases[0] <= phase && phase <= phases[1];
