@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {Block, Correction, Inline, Library} from '../../src/model/index.js';
+import type {Block, Correction, Library} from '../../src/model/index.js';
 import {CLAIM_OF, DROPPED, NOT_REPEATED, readClaims, VERDICT_OF, type Claim} from './corrections.js';
 import {contentLibrary} from './library.js';
+import {paragraphText} from './text.js';
 
 const library = contentLibrary();
 const claims = readClaims();
@@ -14,10 +15,6 @@ function required<T>(value: T | undefined): T {
   assert.ok(value !== undefined);
   return value;
 }
-
-/** Without the citations, whose keys hold figures. */
-const inlineText = (content: readonly Inline[]): string => content.map((part) => (typeof part === 'string' ? part : part.kind === 'cite' ? '' : inlineText(part.content))).join('');
-const textOf = (blocks: readonly Block[]): string => blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.content) : assert.fail(`a ${block.kind}`))).join('\n');
 
 /** Where the corrections differ from the checked claims. */
 function differences({corrections, studies}: Library, checked: readonly Claim[]): string[] {
@@ -35,7 +32,7 @@ function differences({corrections, studies}: Library, checked: readonly Claim[])
     if (ours.length > 0 && correction.sources.length === 0) found.push(`${id}: cites none of ${ours.join(', ')}`);
     if (/^(?:omit|drop|do not present)\b/i.test(publish)) {
       if (!(id in NOT_REPEATED)) found.push(`${id}: nothing says what would repeat it`);
-      else if (NOT_REPEATED[id] ? NOT_REPEATED[id].test(textOf(correction.instead)) : correction.instead.length > 0) found.push(`${id}: repeated, or not silent`);
+      else if (NOT_REPEATED[id] ? NOT_REPEATED[id].test(paragraphText(correction.instead)) : correction.instead.length > 0) found.push(`${id}: repeated, or not silent`);
     }
     return found;
   })];
