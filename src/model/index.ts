@@ -5,6 +5,7 @@
  */
 export * from './kinds.js';
 export * from './vocabulary.js';
+export * from './measure.js';
 export * from './href.js';
 export * from './rich-text.js';
 export * from './dose.js';

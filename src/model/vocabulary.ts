@@ -69,14 +69,12 @@ export const CERTAINTIES = [
   'very low', 'very low to low', 'low', 'low to moderate', 'moderate', 'moderate to high', 'high',
 ] as const;
 
-/** Comparisons by division, which have no effect at 1 and are drawn on a log scale. */
-const RATIOS = ['risk ratio', 'rate ratio', 'prevalence ratio', 'hazard ratio', 'odds ratio'] as const;
-
-/** Comparisons that have no effect at 0. */
-const DIFFERENCES = ['log odds ratio', 'standardised mean difference', 'mean difference', 'per cent change', 'association'] as const;
-
 /** How a result is expressed. The last four compare nothing by themselves; a `conclusion` is what a review or a guideline says in words. */
-export const MEASURES = [...RATIOS, ...DIFFERENCES, 'mean', 'median', 'incidence', 'conclusion'] as const;
+export const MEASURES = [
+  'risk ratio', 'rate ratio', 'prevalence ratio', 'hazard ratio', 'odds ratio',
+  'log odds ratio', 'standardised mean difference', 'mean difference', 'per cent change', 'association',
+  'mean', 'median', 'incidence', 'conclusion',
+] as const;
 
 /** Whether the people studied were distance runners. */
 export const RUNNERS = ['yes', 'no', 'some', 'few', 'none known', 'not stated'] as const;
@@ -103,13 +101,3 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Runners = (typeof RUNNERS)[number];
 export type Favours = (typeof FAVOURS)[number];
-
-/** The value of a measure that means no effect. Undefined for one that compares nothing. */
-export function noEffectOf(measure: Measure): 0 | 1 | undefined {
-  if (isAmong(measure, RATIOS)) return 1;
-  return isAmong(measure, DIFFERENCES) ? 0 : undefined;
-}
-
-function isAmong(word: string, words: readonly string[]): boolean {
-  return words.includes(word);
-}
