@@ -8,6 +8,8 @@ export const article = v.object({
   /** One or two sentences for lists and previews. */
   summary: v.string(),
   date,
+  /** Whether it is about pain, and so shows the red flags. */
+  redFlags: v.boolean(),
   /** How long it takes to read, without what it shows in its middle. */
   minutes: v.number(),
   body: richText,

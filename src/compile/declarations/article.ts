@@ -10,6 +10,8 @@ export interface Article extends Provenance {
   summary: string;
   /** \`2026-11-21\`. */
   date: string;
+  /** Whether it is about pain, and so shows the red flags. */
+  redFlags: boolean;
   /** How long it takes to read, without what it shows in its middle. */
   minutes: number;
   body: Block[];

@@ -7,7 +7,7 @@ import {readingMinutes} from '../reading-time.js';
 import {readRichText} from '../rich-text.js';
 import {PROVENANCE_KEYS, readDate, readProvenance} from './provenance.js';
 
-export const ARTICLE_KEYS = ['title', 'summary', 'date', ...PROVENANCE_KEYS] as const;
+export const ARTICLE_KEYS = ['title', 'summary', 'date', 'red-flags', ...PROVENANCE_KEYS] as const;
 
 export function readArticle(draft: Draft, fields: Fields, blocks: readonly Located[], cursor: Cursor): Article {
   if (blocks.length === 0) draft.report.error('missing-section', cursor.range, 'The article has no text.');
@@ -17,6 +17,7 @@ export function readArticle(draft: Draft, fields: Fields, blocks: readonly Locat
     title: fields.text('title'),
     summary: fields.text('summary'),
     date: readDate(fields.excerpt('date'), fields.report),
+    redFlags: fields.has('red-flags') && fields.choice('red-flags', ['shown']) === 'shown',
     minutes: readingMinutes(body),
     body,
     sources: draft.sources,
