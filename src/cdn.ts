@@ -10,5 +10,7 @@ define({'ham-exercise': HamExercise, 'ham-circuit': HamCircuit});
 defineOnSight({
   'ham-content': async () => (await import('./elements/ham-content.js')).HamContent,
   'ham-evidence': async () => (await import('./elements/ham-evidence.js')).HamEvidence,
+  'ham-article': async () => (await import('./elements/ham-article.js')).HamArticle,
+  'ham-entry': async () => (await import('./elements/ham-entry.js')).HamEntry,
   'ham-cite': async () => (await import('./elements/ham-cite.js')).HamCite,
 });

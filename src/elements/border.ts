@@ -1,5 +1,5 @@
 import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
-import {article, check, circuit, correction, exercise, painModel, plan, reference, study, term, type Library} from '../model/index.js';
+import {article, check, circuit, correction, exercise, listing, painModel, plan, reference, study, term, type Catalogue, type Library} from '../model/index.js';
 import {LibrarySource} from './library-source.js';
 import type {Source} from './source.js';
 
@@ -44,6 +44,12 @@ export function admit(data: unknown): Library {
     corrections: admitAll('correction', correction, corrections),
     references: admitAll('reference', reference, references),
   };
+}
+
+/** Likewise a catalogue: what does not fit is left out. */
+export function admitCatalogue(data: unknown): Catalogue {
+  const {language, entries}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
+  return {language: typeof language === 'string' ? language : 'en', entries: Object.values(admitAll('listing', listing, entries))};
 }
 
 /** Data that a page brought along, checked when it is first asked for. */

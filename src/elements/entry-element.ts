@@ -1,8 +1,7 @@
 import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {en} from '../locales/index.js';
 import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
-import {messageView, style, type Scope} from '../view/index.js';
-import {followOpening} from './opening.js';
+import {messageView, style, type Around, type Scope} from '../view/index.js';
 import {UnknownEntry, type Source} from './source.js';
 import {SourceAround} from './source-around.js';
 
@@ -14,7 +13,7 @@ import {SourceAround} from './source-around.js';
  * @slot fallback - Shown until the entry is there, or for good where it cannot be.
  */
 export abstract class EntryElement<Entry = unknown> extends LitElement {
-  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, listed: {attribute: false}, library: {state: true}, failure: {state: true}};
+  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, around: {attribute: false}, library: {state: true}, failure: {state: true}};
   static override styles: CSSResultGroup = style;
 
   /** Data for elements outside any `ham-content`; set once by the module that registers the tags. */
@@ -24,10 +23,12 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   declare name: string | null | undefined;
   /** A library, or a slice of one, to show the entry from instead of loading it. Checked like any data from outside. */
   declare data: unknown;
-  /** Reference ids of a list around the element, which gives them their numbers. */
-  declare listed: readonly string[] | undefined;
+  /** Set by an article on what it shows. */
+  declare around: Around | undefined;
 
   protected declare library: Library | undefined;
+  /** Where the library came from. */
+  protected origin: Source | undefined;
   /** What to show instead, when there is nothing to show. */
   protected declare failure: unknown;
 
@@ -42,7 +43,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   #asked: string | undefined;
   #loading: Promise<void> | undefined;
   #turn: symbol | undefined;
-  readonly #around = new SourceAround(this, () => { this.reload(); });
+  readonly #sourceAround = new SourceAround(this, () => { this.reload(); });
 
   /** The id to show now: `name`, unless an element has a default or has been switched. */
   protected get shown(): string { return this.name ?? ''; }
@@ -64,12 +65,18 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#around.leave();
+    this.#sourceAround.leave();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    followOpening(root);
+    for (const type of ['focusin', 'pointerover']) {
+      root.addEventListener(type, (event) => {
+        const {target} = event;
+        // offline, what opens still does so by click
+        import('./opening.js').then(({followOpening}) => { followOpening(root, event, target); }, () => undefined);
+      }, {once: true});
+    }
     return root;
   }
 
@@ -97,8 +104,8 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   /** Inside an article the sources of the article come first, as they have their numbers there. */
   #scope(library: Library, own: readonly string[]): Scope {
-    const {listed = []} = this;
-    return {library, say: this.say, reader: navigator.language, prefix: 'ham', sources: [...new Set([...listed, ...own])], listed: listed.length, cited: new Set(), terms: new Set()};
+    const {around, say} = this;
+    return {library, say, prefix: 'ham', sources: [...new Set([...around?.sources ?? [], ...own])], around, cited: new Set(), terms: new Set()};
   }
 
   async #load(id: string): Promise<void> {
@@ -108,12 +115,13 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     let source: Source | undefined;
     try {
       // checking data is a module of its own, loaded with the first that a page brings along
-      source = data ? (await import('./border.js')).sourceOf(data) : await this.#around.find() ?? EntryElement.source;
+      source = data ? (await import('./border.js')).sourceOf(data) : await this.#sourceAround.find() ?? EntryElement.source;
       // gone meanwhile: it asks again where it comes back
       if (turn !== this.#turn || !this.isConnected) return;
       const more = await source?.load(kind, id);
       if (turn !== this.#turn) return;
       if (!more || !Object.hasOwn(more[FOLDERS[kind]], id)) throw new UnknownEntry(id);
+      this.origin = source;
       this.library = held && switched
         ? {...more, exercises: merged(held.exercises, more.exercises), references: merged(held.references, more.references), glossary: merged(held.glossary, more.glossary)} : more;
     } catch (failure) {

@@ -3,9 +3,11 @@
  * Here live loading, the border that data from outside must pass, the reader's choices, and events for what the reader did.
  * Not here: markup that can be read without script (view), rules of training, or a global beyond the tags.
  */
+export {HamArticle} from './ham-article.js';
 export {HamCircuit} from './ham-circuit.js';
 export {HamCite} from './ham-cite.js';
 export {HamContent} from './ham-content.js';
+export {HamEntry} from './ham-entry.js';
 export {HamEvidence} from './ham-evidence.js';
 export {HamExercise} from './ham-exercise.js';
 export {HamSetEvent, HamSwapEvent} from './events.js';

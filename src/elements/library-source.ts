@@ -1,4 +1,5 @@
-import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
+import {catalogueOf} from '../compile/listing.js';
+import {FOLDERS, type Catalogue, type EntryKind, type Library} from '../model/index.js';
 import {UnknownEntry, type Source} from './source.js';
 
 /** A library that is at hand, or comes as a module. */
@@ -13,5 +14,9 @@ export class LibrarySource implements Source {
 
   async names(kind: EntryKind): Promise<readonly string[]> {
     return Object.keys((await this.library())[FOLDERS[kind]]);
+  }
+
+  async catalogue(): Promise<Catalogue> {
+    return catalogueOf(await this.library());
   }
 }

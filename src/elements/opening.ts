@@ -1,11 +1,11 @@
 /**
- * What stands behind a citation or a term opens by click without script. These listeners let it also follow the keyboard: it
- * opens when its button gets the focus from there, and closes when the focus leaves both. A term's opens under a resting pointer
- * too, and stays while the pointer is on either. Escape closes it, as the browser has it.
+ * What stands behind a citation or a term opens by click without script. This lets it also follow the keyboard: it opens when its
+ * button gets the focus from there, and closes when the focus leaves both. A term's opens under a resting pointer too, and stays
+ * while the pointer is on either. Escape closes it, as the browser has it. Loaded when keyboard or pointer first come by.
  */
 const popoverOf = (target: EventTarget | null | undefined): Element | null => (target instanceof HTMLButtonElement ? target.popoverTargetElement : null);
 
-function openFocused({target}: Event): void {
+function openFocused(target: EventTarget | null): void {
   const popover = popoverOf(target);
   if (target instanceof HTMLElement && popover instanceof HTMLElement && target.matches(':focus-visible')) popover.showPopover({source: target});
 }
@@ -20,13 +20,12 @@ const MILLISECONDS = 250;
 
 // there is one pointer
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What the pointer opened, until it is pressed on: that is meant to stay. */
+/** What the pointer opened, until it is pressed: that is meant to stay. */
 let hovered: HTMLElement | undefined;
 
-/** For `pointerover` and `pointerout`. A finger does not hover. */
-function followPointer(event: Event): void {
+/** A finger does not hover. */
+function followPointer(event: Event, at: EventTarget | null): void {
   if (!(event instanceof PointerEvent) || event.pointerType === 'touch') return;
-  const at = event.type === 'pointerout' ? event.relatedTarget : event.target;
   const [term, popover] = at instanceof Element ? [at.closest('[part=term]'), at.closest('[popover]')] : [];
   const wanted = popoverOf(term) ?? popover;
   clearTimeout(timer);
@@ -38,16 +37,21 @@ function followPointer(event: Event): void {
   }, MILLISECONDS);
 }
 
-function keepPressed(): void {
+const onFocus = ({target}: Event): void => { openFocused(target); };
+const onOver = (event: Event): void => { followPointer(event, event.target); };
+const onOut = (event: Event): void => { followPointer(event, event instanceof PointerEvent ? event.relatedTarget : null); };
+const onClick = (): void => {
   clearTimeout(timer);
   hovered = undefined;
-}
+};
 
-/** Lets what opens inside a root follow keyboard and pointer. */
-export function followOpening(root: HTMLElement | DocumentFragment): void {
-  root.addEventListener('focusin', openFocused);
+/** Lets what opens inside a root follow keyboard and pointer, from the event on that came first, at its target inside the root. */
+export function followOpening(root: HTMLElement | DocumentFragment, first: Event, target: EventTarget | null): void {
+  root.addEventListener('focusin', onFocus);
   root.addEventListener('focusout', closeLeft);
-  root.addEventListener('pointerover', followPointer);
-  root.addEventListener('pointerout', followPointer);
-  root.addEventListener('click', keepPressed);
+  root.addEventListener('pointerover', onOver);
+  root.addEventListener('pointerout', onOut);
+  root.addEventListener('click', onClick);
+  if (first.type === 'focusin') openFocused(target);
+  else followPointer(first, target);
 }

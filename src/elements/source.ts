@@ -1,4 +1,4 @@
-import {FOLDERS, type EntryKind, type Library} from '../model/index.js';
+import {FOLDERS, type Catalogue, type EntryKind, type Library} from '../model/index.js';
 
 /** Where elements get their data. */
 export interface Source {
@@ -6,6 +6,8 @@ export interface Source {
   load(kind: EntryKind, id: string): Promise<Library>;
   /** The ids of all entries of a kind, for suggestions. */
   names(kind: EntryKind): Promise<readonly string[]>;
+  /** All that can be searched, in outline. */
+  catalogue(): Promise<Catalogue>;
 }
 
 /** The library has no entry of that name. */
@@ -13,20 +15,26 @@ export class UnknownEntry extends Error {
   override name = 'UnknownEntry';
 }
 
+/** What data from outside must pass; it gives what passed. */
+export interface Border {
+  readonly library: (data: unknown) => Library;
+  readonly catalogue: (data: unknown) => Catalogue;
+}
+
 /** Reads the files that `hamkit build` wrote, below a folder's address. Each file is asked for once. */
 export class FolderSource implements Source {
-  readonly #files = new Map<string, Promise<Library>>();
+  readonly #files = new Map<string, Promise<unknown>>();
 
   /**
    * @param base the folder, ending in a slash
-   * @param admit what a file from outside must pass; none is needed where the same build wrote the files and this module
+   * @param border what a file from outside must pass; none is needed where the same build wrote the files and this module
    */
-  constructor(private readonly base: URL, private readonly admit?: (data: Library) => Library) {}
+  constructor(private readonly base: URL, private readonly border?: Border) {}
 
   async load(kind: EntryKind, id: string): Promise<Library> {
     // an id is also a file name, and must not lead anywhere else
     if (!/^[\w-]+$/.test(id)) throw new UnknownEntry(id);
-    return this.#read(`${FOLDERS[kind]}/${id}.json`, this.admit);
+    return this.#read(`${FOLDERS[kind]}/${id}.json`, this.border?.library);
   }
 
   async names(kind: EntryKind): Promise<readonly string[]> {
@@ -34,11 +42,17 @@ export class FolderSource implements Source {
     return Object.keys((await this.#read('index.json'))[FOLDERS[kind]]);
   }
 
+  catalogue(): Promise<Catalogue> {
+    return this.#read('catalogue.json', this.border?.catalogue);
+  }
+
+  #read(path: 'catalogue.json', admit?: (data: unknown) => Catalogue): Promise<Catalogue>;
+  #read(path: string, admit?: (data: unknown) => Library): Promise<Library>;
   /** A file is admitted once, however many elements show it. A failure is forgotten, so that a later call tries again. */
-  #read(path: string, admit?: (data: Library) => Library): Promise<Library> {
+  #read(path: string, admit?: (data: unknown) => unknown): Promise<unknown> {
     let file = this.#files.get(path);
     if (!file) {
-      const read = fetch(new URL(path, this.base)).then((response): Promise<Library> => {
+      const read = fetch(new URL(path, this.base)).then((response): Promise<unknown> => {
         const what = `${response.url}: ${response.status}`;
         if (response.status === 404) throw new UnknownEntry(what);
         if (!response.ok) throw new Error(what);

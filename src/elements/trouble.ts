@@ -4,9 +4,11 @@ import {trouble as words} from '../locales/en/trouble.js';
 import type {EntryKind} from '../model/index.js';
 import {UnknownEntry, type Source} from './source.js';
 
-const KINDS: readonly EntryKind[] = ['exercise', 'circuit', 'study', 'article'];
 /** The tag that shows a kind. */
-const TAGS: Readonly<Record<EntryKind, string>> = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence', article: 'ham-article', plan: '', check: '', pain: '', term: '', correction: ''};
+const TAGS: readonly (readonly [kind: EntryKind, tag: string])[] = [
+  ['exercise', 'ham-exercise'], ['circuit', 'ham-circuit'], ['study', 'ham-evidence'], ['article', 'ham-article'],
+  ...(['plan', 'check', 'pain', 'term', 'correction'] as const).map((kind) => [kind, `ham-entry kind="${kind}"`] as const),
+];
 
 /** The names that share most pairs of letters with a name, best first: crude, small, and enough to find a typing slip. */
 export function nearest(name: string, names: readonly string[]): readonly string[] {
@@ -26,7 +28,7 @@ export async function trouble(failure: unknown, kind: EntryKind, id: string, sou
   const of = (other: EntryKind): Promise<readonly string[]> => source.names(other);
   try {
     if (id === '') return words.noName((await of(kind))[0] ?? kind);
-    for (const other of KINDS) if ((await of(other)).includes(id)) return words.otherKind(id, other, TAGS[other]);
+    for (const [other, tag] of TAGS) if ((await of(other)).includes(id)) return words.otherKind(id, other, tag);
     const names = nearest(id, await of(kind));
     return `${words.unknown(kind, id)} ${names.length > 0 ? words.nearest(names.map((name) => `“${name}”`).join(', ')) : ''}`;
   } catch {

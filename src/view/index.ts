@@ -3,7 +3,7 @@
  * Here lives everything that can be read with script off. What an element adds comes in through a view's `controls`.
  * Not here: state, events, directives, property bindings, ids that do not begin with the scope's prefix.
  */
-export type {Scope} from './scope.js';
+export type {Around, Scope} from './scope.js';
 export {exerciseView, type ExerciseControls} from './exercise.js';
 export {circuitSources, circuitView, type CircuitControls} from './circuit.js';
 export {messageView} from './message.js';

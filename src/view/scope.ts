@@ -1,6 +1,14 @@
 import type {Library, Reference} from '../model/index.js';
 import type {Strings} from '../locales/index.js';
 
+/** What stands around an entry in the middle of an article, so that the entry need not say it again. */
+export interface Around {
+  /** Reference ids of the article's list; they come first in the scope's. */
+  readonly sources: readonly string[];
+  readonly author: string;
+  readonly licence: string;
+}
+
 /** What a view may look up while it draws. */
 export interface Scope {
   readonly library: Library;
@@ -11,8 +19,8 @@ export interface Scope {
   readonly prefix: string;
   /** Reference ids in the order of their numbers. */
   readonly sources: readonly string[];
-  /** How many of these stand in a list around the entry, so that the entry's own need not say them again. */
-  readonly listed?: number;
+  /** What an article says of all that it shows. */
+  readonly around?: Around | undefined;
   /** The sources that were cited in what is drawn so far: something has to open there. */
   readonly cited: Set<string>;
   /** Likewise the terms. Absent where none can open. */

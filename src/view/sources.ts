@@ -29,7 +29,10 @@ export const popoverView = (key: string, scope: Scope, finding?: unknown): unkno
 };
 
 /** The sources of an entry, but for those listed around it. */
-export const sourcesView = ({library, say, sources, listed = 0}: Scope): unknown => sources[listed] && html`<details part="sources">
+export const sourcesView = ({library, say, sources, around}: Scope): unknown => {
+  const listed = around?.sources.length ?? 0;
+  return sources[listed] && html`<details part="sources">
   <summary>${say.sources}</summary>
   <ol start=${listed + 1}>${sources.slice(listed).map((key) => html`<li>${referenceView(library.references[key])}</li>`)}</ol>
 </details>`;
+};

@@ -1,4 +1,4 @@
-import type {Difficulty, ExerciseKind, KitItem, Muscle, Phase} from '../../model/index.js';
+import type {Difficulty, ExerciseKind, KitItem, Muscle} from '../../model/index.js';
 import {redFlags} from './red-flags.js';
 
 const kind: Record<ExerciseKind, string> = {
@@ -6,8 +6,6 @@ const kind: Record<ExerciseKind, string> = {
 };
 
 const difficulty: Record<Difficulty, string> = {beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced'};
-
-const phase: Record<Phase, string> = {'control': 'Control', 'light-load': 'Light load', 'eccentric': 'Eccentric capacity', 'power': 'Power'};
 
 /** Only where the id, with its hyphens as spaces, is not the word itself. */
 const kit: Partial<Record<KitItem, string>> = {
@@ -22,7 +20,7 @@ const muscle: Partial<Record<Muscle, string>> = {
 
 /** What the views and elements say, apart from doses and the evidence box. */
 export const ui = {
-  kind, kit, muscle, difficulty, phase, redFlags,
+  kind, kit, muscle, difficulty, redFlags,
 
   setup: 'Set up', steps: 'Steps', cues: 'Think', feel: 'What you should feel', mistakes: 'Common mistakes',
   easier: 'Easier', harder: 'Harder', why: 'Why do it', cautions: 'Take care', sources: 'Sources',

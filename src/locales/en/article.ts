@@ -1,0 +1,5 @@
+/** What an article says around its own words. Apart from the rest, because only pages with an article load it. */
+export const article = {
+  article: 'Article', minutes: (count: number): string => `${count} min read`, contents: 'In this article', table: 'Table',
+  by: (author: string): string => `By ${author}`,
+};

@@ -1,0 +1,61 @@
+import {html} from 'lit';
+import {programmes as words} from '../../locales/en/programmes.js';
+import type {Plan, PlanItem, PlanPhase, PlanVariant} from '../../model/index.js';
+import {doseView} from '../dose.js';
+import {inlineView, richTextView} from '../rich-text.js';
+import type {Scope} from '../scope.js';
+import {conditionsText, originView, rulesView} from './rules.js';
+
+/** What an element may add to a plan. */
+export interface PlanControls {
+  /** Under an item: a way to see the exercise or circuit itself. */
+  readonly show?: (item: PlanItem) => unknown;
+}
+
+const itemView = (item: PlanItem, scope: Scope, {show}: PlanControls): unknown => html`<li part="plan-item">
+  <strong>${item.title}</strong> <span part="frequency">${words.frequency(item.frequency)}</span>
+  ${item.dose && doseView(item.dose, scope)}
+  ${item.note[0] !== undefined ? html`<p class="note">${inlineView(item.note, scope)}</p>` : ''}
+  ${show?.(item)}
+</li>`;
+
+/** "Weeks 3 to 4", counted through the plan; days where the plan is no whole weeks. */
+const timeText = (phases: readonly PlanPhase[], at: number): string => {
+  const before = phases.slice(0, at).reduce((sum, {days}) => sum + days, 0);
+  const {days = 0} = phases[at] ?? {};
+  return phases.every((phase) => phase.days % 7 === 0) ? words.weeksOf(before / 7 + 1, (before + days) / 7) : words.daysOf(before + 1, before + days);
+};
+
+const variantsView = (variants: readonly PlanVariant[], scope: Scope): unknown => variants[0] && html`<section part="variants">
+  <h4>${words.variants}</h4>
+  <div class="scroll" tabindex="0" role="group" aria-label=${words.variants}><table>
+    <thead><tr>${[words.variant, words.weeksEach, words.forWhom, words.why].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${variants.map(({title, weeks, when, say, from}) => html`<tr><th scope="row">${title}</th><td>${weeks.join(' + ')}</td>
+      <td>${when ? `${words.when.toLowerCase()} ${conditionsText(when)}` : words.anyone}</td><td>${say} <span part="origin">${originView(from, scope)}</span></td></tr>`)}</tbody>
+  </table></div>
+</section>`;
+
+/** A plan: its phases one under the other in time, what is done in each and how often, and the rules by which it goes on. */
+export const planBody = (plan: Plan, scope: Scope, controls: PlanControls = {}): unknown => {
+  const {say} = scope;
+  return html`<header part="header">
+      <p part="eyebrow">${words.plan}</p>
+      <h3 part="title">${plan.title}</h3>
+      <p part="purpose">${plan.purpose}</p>
+    </header>
+    <dl part="facts">
+      <div><dt>${words.length}</dt><dd>${words.duration(plan.phases.reduce((sum, {days}) => sum + days, 0))}</dd></div>
+      <div><dt>${words.phases}</dt><dd>${plan.phases.length}</dd></div>
+    </dl>
+    ${richTextView(plan.intro, scope)}
+    <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}</section>
+    <ol part="timeline">${plan.phases.map((phase, at) => html`<li part="phase">
+      <p part="eyebrow">${timeText(plan.phases, at)}</p>
+      <h4 part="phase-title">${phase.title}</h4>
+      ${richTextView(phase.aim, scope)}
+      <ul>${phase.items.map((item) => itemView(item, scope, controls))}</ul>
+    </li>`)}</ol>
+    ${rulesView(plan.rules, words.rules, scope)}
+    ${variantsView(plan.variants, scope)}
+    ${plan.after[0] && html`<section part="after"><h4>${say.afterwards}</h4>${richTextView(plan.after, scope)}</section>`}`;
+};
