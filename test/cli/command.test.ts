@@ -41,7 +41,7 @@ const BROKEN = {
 suite('hamkit check', () => {
   test('says how many files are good, with exit code 0', () => {
     put(GOOD);
-    assert.deepEqual(hamkit('check'), {status: 0, out: '7 files, 0 errors, 0 warnings\n', error: ''});
+    assert.deepEqual(hamkit('check'), {status: 0, out: '12 files, 0 errors, 0 warnings\n', error: ''});
   });
 
   test('tells every problem of every file with its lines, with exit code 1', () => {
@@ -60,7 +60,7 @@ suite('hamkit check', () => {
   hint: Did you mean \`3 x 30 s per side\`?
 `), out);
     assert.match(out, /^content\/exercises\/hold\.md:24:11 error code$/m);
-    assert.match(out, /^8 files, 3 errors, 1 warning$/m);
+    assert.match(out, /^13 files, 3 errors, 1 warning$/m);
   });
 
   test('shows no lines for a problem of a whole file', () => {
@@ -94,7 +94,7 @@ suite('hamkit check', () => {
     put({...GOOD, 'note.txt': 'x'});
     const {status, out} = hamkit('check');
     assert.equal(status, 0);
-    assert.match(out, /^8 files, 0 errors, 1 warning$/m);
+    assert.match(out, /^13 files, 0 errors, 1 warning$/m);
   });
 
   test('marks the place of a problem behind tabs and far right', () => {
@@ -111,8 +111,8 @@ suite('hamkit check', () => {
   test('leaves out node_modules, hidden files and hidden folders, wherever they stand', () => {
     put({...GOOD, '.DS_Store': 'x', '.git/exercises/a.md': 'x', 'node_modules/hamkit/content/exercises/a.md': 'x', 'exercises/node_modules/a.md': 'x'});
     put({'content/exercises/a.md': 'x'}, 'node_modules/hamkit');
-    assert.equal(hamkit('check').out, '7 files, 0 errors, 0 warnings\n');
-    assert.equal(hamkit('check', '.').out, '7 files, 0 errors, 0 warnings\n');
+    assert.equal(hamkit('check').out, '12 files, 0 errors, 0 warnings\n');
+    assert.equal(hamkit('check', '.').out, '12 files, 0 errors, 0 warnings\n');
   });
 
   test('follows symbolic links to folders and files, and not round in circles', () => {
@@ -124,7 +124,7 @@ suite('hamkit check', () => {
     link('../../strength.md', 'content/articles/strength.md');
     link('.', 'content/again');
     link('../content', 'shared/back');
-    assert.deepEqual(hamkit('check'), {status: 0, out: '7 files, 0 errors, 0 warnings\n', error: ''});
+    assert.deepEqual(hamkit('check'), {status: 0, out: '12 files, 0 errors, 0 warnings\n', error: ''});
   });
 
   test('names a symbolic link that leads nowhere', () => {
@@ -150,7 +150,7 @@ suite('hamkit check', () => {
   test('refuses a folder without an entry, and names the one that was probably meant', () => {
     mkdirSync(join(folder, 'empty'));
     const refused = (dir: string, meant = ''): void => assert.deepEqual(hamkit('check', dir), {
-      status: 1, out: '', error: `hamkit: ${dir} holds no entries. They are .md files in exercises/, circuits/, studies/, articles/ below it.${meant}\n`,
+      status: 1, out: '', error: `hamkit: ${dir} holds no entries. They are .md files in exercises/, circuits/, plans/, checks/, pain/, studies/, articles/, glossary/, corrections/ below it.${meant}\n`,
     });
     refused('empty');
     put(GOOD, 'site/content');
@@ -178,14 +178,14 @@ suite('--format', () => {
     assert.equal(status, 1);
     assert.equal(error, '');
     const expected = compile(READ).problems.map((problem) => ({...problem, file: `content/${problem.file}`}));
-    assert.deepEqual(JSON.parse(out), {problems: expected, excused: [], files: 8, errors: 3, warnings: 1});
+    assert.deepEqual(JSON.parse(out), {problems: expected, excused: [], files: 13, errors: 3, warnings: 1});
     for (const {file} of expected) assert.ok(existsSync(join(folder, file)), file);
   });
 
   test('json of a build has nothing else on the standard output, whether it writes or not', () => {
     put(GOOD);
     const {out, error} = hamkit('build', '--out', 'site', '--format', 'json');
-    assert.deepEqual(JSON.parse(out), {problems: [], excused: [], files: 7, errors: 0, warnings: 0});
+    assert.deepEqual(JSON.parse(out), {problems: [], excused: [], files: 12, errors: 0, warnings: 0});
     assert.match(error, /^\d+ files written to site\n$/);
     put(BROKEN);
     const broken = hamkit('build', '--out', 'site', '--format', 'json');
@@ -203,7 +203,7 @@ suite('--format', () => {
   test('line tells each problem in a line', () => {
     put(BROKEN);
     const {out} = hamkit('check', '--format', 'line');
-    assert.match(out, /^content\/circuits\/weekly\.md:5:10: error unknown-id: .*\n(?:content\/.*\n){3}8 files, 3 errors, 1 warning\n$/);
+    assert.match(out, /^content\/circuits\/weekly\.md:5:10: error unknown-id: .*\n(?:content\/.*\n){3}13 files, 3 errors, 1 warning\n$/);
   });
 
   test('refuses another name in one line, before it reads anything', () => {
@@ -232,7 +232,7 @@ suite('--format', () => {
 suite('hamkit build', () => {
   test('writes the files that were emitted', () => {
     put(GOOD);
-    assert.deepEqual(hamkit('build', '--out', 'site/ham'), {status: 0, out: `7 files, 0 errors, 0 warnings\n10 files written to site/ham\n`, error: ''});
+    assert.deepEqual(hamkit('build', '--out', 'site/ham'), {status: 0, out: `12 files, 0 errors, 0 warnings\n16 files written to site/ham\n`, error: ''});
     assert.deepEqual(listed('site/ham'), [
       'articles/strength.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'exercises/bridge.json', 'exercises/hold.json',
       'index.d.ts', 'index.js', 'index.json', 'studies/jones2021.json', 'studies/smith2020.json',
@@ -263,7 +263,7 @@ suite('hamkit build', () => {
     put({'index.html': 'mine', 'exercises/mine.json': '{}'}, 'site');
     hamkit('build', '--out', 'site');
     rmSync(join(folder, 'content/articles'), {recursive: true});
-    assert.match(hamkit('build', '--out', 'site').out, /^9 files written to site, 1 of an earlier build deleted$/m);
+    assert.match(hamkit('build', '--out', 'site').out, /^15 files written to site, 1 of an earlier build deleted$/m);
     assert.ok(!existsSync(join(folder, 'site/articles/strength.json')));
     assert.ok(existsSync(join(folder, 'site/index.html')) && existsSync(join(folder, 'site/exercises/mine.json')));
     assert.ok(!listed('site').some((path) => path.endsWith('.tmp')));

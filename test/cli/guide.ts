@@ -9,11 +9,32 @@ const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf
 const builtIn = readdirSync(CONTENT, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => /\/.*\.md$/.test(path));
 const shown = [...read('README.md').matchAll(/^\*\*`([^`]+\.md)`\*\*\n\n```markdown\n([\s\S]*?)^```$/gm)];
 
-/** The built-in library and the complete files of the author guide, whose circuit has another name, as both have a weekly one. */
-export const LIBRARY: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(builtIn.map((path) => [path, read(path)])),
-  ...Object.fromEntries(shown.map(([, path = '', text = '']) => [path.replace('circuits/weekly', 'circuits/tuesday'), text])),
-};
+/** The complete files of the author guide, whose circuit has another name, as the built-in library has a weekly one. */
+const guide = Object.fromEntries(shown.map(([, path = '', text = '']) => [ofTuesday(path), ofTuesday(text)]));
+
+function ofTuesday(text: string): string {
+  return text.replaceAll('circuits/weekly', 'circuits/tuesday');
+}
+
+/** What examples name of the built-in library. */
+const NAMED = ['circuits/weekly.md', 'circuits/warm-up.md', 'exercises/romanian-deadlift.md', 'exercises/split-stance-jump.md', 'exercises/nordic-curl.md', 'studies/impellizzeri2021.md'];
+
+/** Those files, and all that they lead to: the whole library would be compiled hundreds of times. */
+function withAllTheyNeed(paths: readonly string[]): Record<string, string> {
+  const files: Record<string, string> = {};
+  const open = [...paths];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (path in files || path in guide || !builtIn.includes(path)) continue;
+    const text = files[path] = read(path);
+    const folder = path.split('/')[0]!;
+    const links = Array.from(text.matchAll(/\]\((?:\.\.\/([a-z]+)\/)?([a-z0-9-]+\.md)\)/g), ([, other = folder, file = '']) => `${other}/${file}`);
+    const cited = Array.from(text.matchAll(/@([a-z0-9]+)\b|^ {2}- ([a-z]+\d{4}[a-z]*)$/gm), ([, one, other]) => `studies/${one ?? other ?? ''}.md`);
+    open.push(...links, ...cited);
+  }
+  return files;
+}
+
+export const LIBRARY: Readonly<Record<string, string>> = {...withAllTheyNeed(NAMED), ...guide};
 
 const FILES = {
   'an exercise': 'exercises/step-bridge.md',
@@ -61,7 +82,7 @@ function partsOf(side: string): Part[] {
 
 /** Each path is given the text of a file of its folder that no path of this name can harm. */
 function stageFiles(paths: readonly string[]): Staged {
-  const textFor = (path: string): string => LIBRARY[path.includes('exercise') ? 'exercises/bridge-hold.md' : 'studies/vandyk2019.md']!;
+  const textFor = (path: string): string => LIBRARY[path.includes('exercise') ? 'exercises/quiet-bridge.md' : 'studies/vandyk2019.md']!;
   const files = {...LIBRARY, ...Object.fromEntries(paths.map((path) => [path, textFor(path)]))};
   return {
     files: Object.entries(files).map(([path, text]) => ({path, text})),

@@ -46,7 +46,7 @@ content/note.txt:1:1 warning unexpected-file
   This file is no entry and was not read.
   hint: Entries are .md files in exercises, circuits, studies, articles; notes go into a README.md.
 
-8 files, 2 errors, 1 warning
+13 files, 2 errors, 1 warning
 hamkit explain CODE says more about a code.
 `);
   });
@@ -55,7 +55,7 @@ hamkit explain CODE says more about a code.
     assert.equal(line(FOUND), `content/exercises/hold.md:5:20: error bad-dose: Unknown word “sid”, close to “side”. (Did you mean \`3 x 30 s per side\`?)
 content/exercises/hold.md:38:1: error duplicate-section: The section \`Setup\` is here a second time.
 content/note.txt:1:1: warning unexpected-file: This file is no entry and was not read. (Entries are .md files in exercises, circuits, studies, articles; notes go into a README.md.)
-8 files, 2 errors, 1 warning
+13 files, 2 errors, 1 warning
 `);
   });
 
@@ -64,7 +64,7 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
 ::error file=content/exercises/hold.md,line=5,col=20,endLine=5,endColumn=23,title=bad-dose::Unknown word “sid”, close to “side”.%0ADid you mean \`3 x 30 s per side\`?
 ::error file=content/exercises/hold.md,line=38,col=1,endLine=38,endColumn=9,title=duplicate-section::The section \`Setup\` is here a second time.%0Acontent/exercises/hold.md:14:1 The first is here.
 ::warning file=content/note.txt,line=1,col=1,endLine=1,endColumn=1,title=unexpected-file::This file is no entry and was not read.%0AEntries are .md files in exercises, circuits, studies, articles; notes go into a README.md.
-8 files, 2 errors, 1 warning
+13 files, 2 errors, 1 warning
 `);
   });
 
@@ -77,7 +77,7 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
   test('json is the problems of compile as they are, and what is counted', () => {
     const {problems, ...counts} = JSON.parse(json(FOUND)) as {problems: Problem[]};
     assert.deepEqual(problemsIn(json(FOUND)), FOUND.problems);
-    assert.deepEqual(counts, {excused: [], files: 8, errors: 2, warnings: 1});
+    assert.deepEqual(counts, {excused: [], files: 13, errors: 2, warnings: 1});
     assert.equal(problems[0]!.file, 'content/exercises/hold.md');
     assert.deepEqual(Object.keys(problems[0]!), ['code', 'severity', 'file', 'span', 'message', 'hint', 'related']);
     assert.deepEqual(Object.keys(problems[0]!.span.start), ['line', 'column', 'offset']);
@@ -86,7 +86,7 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
   test('of each format tells what is excused and not as a problem: json with the reasons, the others how many', () => {
     const [problem] = FOUND.problems;
     const excused = {...findings([], GOOD), excused: [{problem: problem!, reason: 'We counted them.'}]};
-    for (const print of [frame, line, github]) assert.equal(print(excused), '7 files, 0 errors, 0 warnings, 1 excused\n');
+    for (const print of [frame, line, github]) assert.equal(print(excused), '12 files, 0 errors, 0 warnings, 1 excused\n');
     const {problems, excused: told} = JSON.parse(json(excused)) as {problems: unknown; excused: unknown};
     assert.deepEqual([problems, told], [[], [{problem: {...problem, file: 'content/exercises/hold.md'}, reason: 'We counted them.'}]]);
   });
@@ -104,9 +104,9 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
 
   test('of each format says what a folder without a problem has', () => {
     const none = findings([], GOOD);
-    assert.equal(frame(none), '7 files, 0 errors, 0 warnings\n');
-    assert.equal(line(none), '7 files, 0 errors, 0 warnings\n');
-    assert.equal(github(none), '7 files, 0 errors, 0 warnings\n');
+    assert.equal(frame(none), '12 files, 0 errors, 0 warnings\n');
+    assert.equal(line(none), '12 files, 0 errors, 0 warnings\n');
+    assert.equal(github(none), '12 files, 0 errors, 0 warnings\n');
     assert.equal(json(none), '{"problems":[],"excused":[],"files":7,"errors":0,"warnings":0}\n');
   });
 });

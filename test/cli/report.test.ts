@@ -48,11 +48,12 @@ describe('the report of a small library', () => {
   it('reads so', () => {
     assert.equal(told({...GOOD, ...withChange('exercises/hold.md', 'licence', REVIEW)}), `
 ENTRIES
-  without an error                  7 of 7
-  entries                           circuits 2, exercises 2, studies 2, articles 1
+  without an error                  12 of 12
+  entries                           circuits 2, exercises 2, studies 2, articles 1, checks 1,
+                                    corrections 1, glossary 1, pain 1, plans 1
   exercises                         strength 2
-  languages                         en 7
-  in words of their own             7 of 7
+  languages                         en 12
+  in words of their own             12 of 12
 
 EXERCISES
   easier version                    linked 1, none 1
@@ -72,20 +73,20 @@ STUDIES
   first effect in plain words       0 of 2
 
 CITATIONS
-  entries that cite a study         3 of 5
+  entries that cite a study         4 of 8
   studies that are cited            2 of 2
   passages that cite                without a number 4
-  most cited, by how many entries   jones2021 2, smith2020 2
+  most cited, by how many entries   smith2020 3, jones2021 2
   certainty for runners of these    low 1, very low 1
 
 REVIEWS
-  reviewed                          1 of 5
+  reviewed                          1 of 10
   reviewed within a year            1 of 1
   reviewers                         Ana Example, PT 1
 
 TERMS
-  authors                           hamkit 5
-  licences                          CC-BY-4.0 5
+  authors                           hamkit 10
+  licences                          CC-BY-4.0 10
 
 OPEN
   exercises with no link to one that is easier
@@ -100,19 +101,21 @@ OPEN
   entries without a citation
     content/exercises/hold.md
     content/circuits/warm-up.md
+    content/pain/light.md
+    and 1 more
   entries that nobody has reviewed
     content/exercises/bridge.md
     content/circuits/warm-up.md
     content/circuits/weekly.md
-    and 1 more
+    and 6 more
 `);
   });
 
   const CONTROLS: Readonly<Record<string, readonly [change: Texts, before: string, after: string]>> = {
-    'entries compiled': [withChange('articles/strength.md', 'date: 2026-11-21', 'date: soon'), '7 of 7', '6 of 7; articles/strength.md'],
-    'entries kinds': [without('articles/strength.md'), 'circuits 2, exercises 2, studies 2, articles 1', 'circuits 2, exercises 2, studies 2'],
+    'entries compiled': [withChange('articles/strength.md', 'date: 2026-11-21', 'date: soon'), '12 of 12', '11 of 12; articles/strength.md'],
+    'entries kinds': [without('articles/strength.md'), 'circuits 2, exercises 2, studies 2, articles 1, checks 1, corrections 1, glossary 1, pain 1, plans 1', 'circuits 2, exercises 2, studies 2, checks 1, corrections 1, glossary 1, pain 1, plans 1'],
     'entries exercise-kinds': [withChange('exercises/hold.md', 'kind: strength', 'kind: drill'), 'strength 2', 'drill 1, strength 1'],
-    'entries languages': [without('articles/strength.md'), 'en 7', 'en 6'],
+    'entries languages': [without('articles/strength.md'), 'en 12', 'en 11'],
     'exercises easier': [
       withChange('exercises/bridge.md', '- [Hold](hold.md) — 2 x 20 s: without moving.\n', ''),
       'linked 1, none 1; exercises/hold.md', 'none 1, only in words 1; exercises/bridge.md; exercises/hold.md',
@@ -133,25 +136,25 @@ OPEN
       withChange('studies/smith2020.md', 'favours: intervention', 'favours: intervention\n    plain: Half as many.'),
       '0 of 2; studies/jones2021.md; studies/smith2020.md', '1 of 2; studies/jones2021.md',
     ],
-    'citations citing': [withChange('exercises/hold.md', 'It is calm.', 'It is calm [@smith2020].'), '3 of 5; exercises/hold.md; circuits/warm-up.md', '4 of 5; circuits/warm-up.md'],
+    'citations citing': [withChange('exercises/hold.md', 'It is calm.', 'It is calm [@smith2020].'), '4 of 8; exercises/hold.md; circuits/warm-up.md; pain/light.md; corrections/strides.md', '5 of 8; circuits/warm-up.md; pain/light.md; corrections/strides.md'],
     'citations cited': [{...GOOD, 'studies/lee2022.md': GOOD['studies/jones2021.md'].replace('2021', '2022')}, '2 of 2', '2 of 3; studies/lee2022.md'],
     'citations passages': [withChange('exercises/bridge.md', 'It helps [', 'It helped 40 runners ['), 'without a number 4', 'without a number 3, with a number 1'],
-    'citations most-cited': [withChange('articles/strength.md', ' [@jones2021]', ''), 'jones2021 2, smith2020 2', 'smith2020 2, jones2021 1'],
+    'citations most-cited': [withChange('articles/strength.md', ' [@jones2021]', ''), 'smith2020 3, jones2021 2', 'smith2020 3, jones2021 1'],
     'citations certainty': [withChange('studies/smith2020.md', 'runners: low', 'runners: very low'), 'low 1, very low 1', 'very low 2'],
     'reviews reviewed': [
       withChange('exercises/hold.md', 'licence', REVIEW),
-      '0 of 5; exercises/bridge.md; exercises/hold.md; circuits/warm-up.md; circuits/weekly.md; articles/strength.md',
-      '1 of 5; exercises/bridge.md; circuits/warm-up.md; circuits/weekly.md; articles/strength.md',
+      '0 of 10; exercises/bridge.md; exercises/hold.md; circuits/warm-up.md; circuits/weekly.md; plans/two-months.md; checks/count.md; pain/light.md; articles/strength.md; glossary/tempo.md; corrections/strides.md',
+      '1 of 10; exercises/bridge.md; circuits/warm-up.md; circuits/weekly.md; plans/two-months.md; checks/count.md; pain/light.md; articles/strength.md; glossary/tempo.md; corrections/strides.md',
     ],
     'reviews recent': [withChange('exercises/hold.md', 'licence', REVIEW.replace('2026', '2025')), '', '0 of 1; exercises/hold.md'],
     'reviews reviewers': [withChange('exercises/hold.md', 'licence', REVIEW), '', 'Ana Example, PT 1'],
     'entries finished': [
-      withChange('exercises/hold.md', 'It is calm.', filled(article('A', TODAY)).split('\n\n')[1]!), '7 of 7',
-      '6 of 7; exercises/hold.md “Begin with the question that your reader has.”',
+      withChange('exercises/hold.md', 'It is calm.', filled(article('A', TODAY)).split('\n\n')[1]!), '12 of 12',
+      '11 of 12; exercises/hold.md “Begin with the question that your reader has.”',
     ],
     'excuses excused': [EXCUSED, '', 'unsourced-number 1; exercises/hold.md 41 unsourced-number: We counted them.'],
-    'terms authors': [withChange('exercises/hold.md', 'author: hamkit', 'author: Ana'), 'hamkit 5', 'hamkit 4, Ana 1'],
-    'terms licences': [withChange('exercises/hold.md', 'CC-BY-4.0', 'CC0-1.0'), 'CC-BY-4.0 5', 'CC-BY-4.0 4, CC0-1.0 1'],
+    'terms authors': [withChange('exercises/hold.md', 'author: hamkit', 'author: Ana'), 'hamkit 10', 'hamkit 9, Ana 1'],
+    'terms licences': [withChange('exercises/hold.md', 'CC-BY-4.0', 'CC0-1.0'), 'CC-BY-4.0 10', 'CC-BY-4.0 9, CC0-1.0 1'],
   };
 
   for (const [name, [change, before, after]] of Object.entries(CONTROLS)) {
@@ -225,7 +228,7 @@ describe('hamkit report', () => {
   it('names files as they can be opened, ends with 0, and is not coloured in a pipe', () => {
     const {status, out, error} = hamkit('good');
     assert.deepEqual([status, error], [0, '']);
-    assert.match(out, /^7 files, 0 errors, \d+ warnings?\n\nENTRIES\n/);
+    assert.match(out, /^12 files, 0 errors, \d+ warnings?\n\nENTRIES\n/);
     assert.ok(out.includes('\n  entries without a citation\n    good/site/exercises/hold.md\n    good/site/circuits/warm-up.md\n'), out);
     assert.ok(!out.includes('\u001B'));
   });
@@ -233,7 +236,7 @@ describe('hamkit report', () => {
   it('counts what compiled where something did not, with exit code 0 all the same', () => {
     const {status, out} = hamkit('broken');
     assert.equal(status, 0);
-    assert.match(out, /^7 files, [1-9]\d* errors?, /);
+    assert.match(out, /^12 files, [1-9]\d* errors?, /);
     assert.match(out, /^ {2}exercises +strength 1$/m);
     assert.ok(out.includes('  entries with an error: `hamkit check` says what is wrong\n    broken/exercises/hold.md\n'), out);
   });
@@ -242,7 +245,7 @@ describe('hamkit report', () => {
     const {status, out} = hamkit('good', '--format', 'json');
     assert.equal(status, 0);
     const {files, errors, topics: all} = JSON.parse(out) as {files: number; errors: number; topics: ReturnType<typeof topics>};
-    assert.deepEqual([files, errors], [7, 0]);
+    assert.deepEqual([files, errors], [12, 0]);
     const expected = topics(Object.fromEntries(Object.entries(GOOD).map(([path, words]) => [`good/site/${path}`, words])));
     assert.deepEqual(all, expected);
   });

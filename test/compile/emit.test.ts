@@ -17,11 +17,17 @@ function held({exercises, circuits, studies, articles, references}: Library): st
   return [exercises, circuits, studies, articles, references].map((records) => Object.keys(records));
 }
 
+/** All ids of a slice, each with its table. */
+function heldOf({language: _, ...tables}: Library): string[] {
+  return Object.entries(tables).flatMap(([table, records]) => Object.keys(records).map((id) => `${table}/${id}`));
+}
+
 suite('emit', () => {
   test('makes an index, a typed module and a slice for each entry', () => {
     assert.deepEqual([...files.keys()].sort(), [
-      'articles/strength.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'exercises/bridge.json', 'exercises/hold.json',
-      'index.d.ts', 'index.js', 'index.json', 'studies/jones2021.json', 'studies/smith2020.json',
+      'articles/strength.json', 'checks/count.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'corrections/strides.json', 'exercises/bridge.json',
+      'exercises/hold.json', 'glossary/tempo.json', 'index.d.ts', 'index.js', 'index.json', 'pain/light.json', 'plans/two-months.json',
+      'studies/jones2021.json', 'studies/smith2020.json',
     ]);
   });
 
@@ -35,8 +41,13 @@ suite('emit', () => {
       language: 'en',
       exercises: {bridge: 'Bridge', hold: 'Hold'},
       circuits: {'warm-up': 'Warm-up', weekly: 'Weekly'},
+      plans: {'two-months': 'Two months'},
+      checks: {count: 'Count'},
+      pain: {light: 'Light'},
       studies: {jones2021: 'Jones 2021', smith2020: 'Smith 2020'},
       articles: {strength: 'Strength'},
+      glossary: {tempo: 'Tempo'},
+      corrections: {strides: 'Strides'},
     });
   });
 
@@ -64,7 +75,8 @@ suite('emit', () => {
     assert.deepEqual(entryFiles(files.get('index.json') ?? '')?.toSorted(), [...files.keys()].filter((path) => path.includes('/')).toSorted());
     assert.equal(entryFiles(''), undefined);
     assert.equal(entryFiles('{"exercises": ["a"]}'), undefined);
-    assert.deepEqual(entryFiles('{"exercises": {"../../a": "x"}, "circuits": {}, "studies": {}, "articles": {}}'), []);
+    assert.equal(entryFiles('{"name": "other"}'), undefined);
+    assert.deepEqual(entryFiles('{"exercises": {"../../a": "x"}, "circuits": {"b": "x"}}'), ['circuits/b.json'], 'of a release with fewer kinds');
   });
 });
 
@@ -97,6 +109,23 @@ suite('the slice of', () => {
 
   test('an article has the slices of all it shows', () => {
     assert.deepEqual(held(slice('articles/strength.json')), [['bridge', 'hold'], ['warm-up', 'weekly'], [], ['strength'], ['jones2021', 'smith2020']]);
+  });
+
+  test('a plan, a check, a pain model, a term and a correction is it alone, and what it cites', () => {
+    assert.deepEqual(heldOf(slice('plans/two-months.json')), ['plans/two-months', 'references/smith2020']);
+    assert.deepEqual(heldOf(slice('checks/count.json')), ['checks/count']);
+    assert.deepEqual(heldOf(slice('pain/light.json')), ['pain/light']);
+    assert.deepEqual(heldOf(slice('glossary/tempo.json')), ['glossary/tempo']);
+    assert.deepEqual(heldOf(slice('corrections/strides.json')), ['corrections/strides']);
+  });
+
+  test('any entry has the terms that it links to, and none that is only mentioned', () => {
+    const linked = {...withChange('exercises/hold.md', 'Lie down.', 'Lie down at a calm [tempo](../glossary/tempo.md).')};
+    const {library, problems} = compileTexts(linked);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(slice('circuits/weekly.json', emit(library)).glossary), ['tempo']);
+    const mentioned = compileTexts(withChange('exercises/hold.md', 'Lie down.', 'Lie "to":{"kind":"term","id":"tempo"} down.'));
+    assert.deepEqual([mentioned.problems, Object.keys(slice('circuits/weekly.json', emit(mentioned.library)).glossary)], [[], []]);
   });
 
   test('an entry whose neighbour has an error does without it', () => {

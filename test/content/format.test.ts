@@ -267,7 +267,7 @@ describe('every section that the compiler knows is in the guide, and no other', 
   }
 
   test('Easier or Harder, not neither', () => {
-    assert.ok(!shown['exercises/bridge-hold.md']!.includes('## Easier'));
+    assert.ok(!shown['exercises/quiet-bridge.md']!.includes('## Easier'));
     const neither = files[EXERCISE]!.replace(/^## Easier[\s\S]*(?=^## Why)/m, '');
     assert.deepEqual([...new Set(codesOf({...files, [EXERCISE]: neither}))], ['missing-section']);
   });
@@ -283,7 +283,7 @@ test('every item that the guide shows for Easier and Harder is one', () => {
   for (const item of items) {
     for (const dash of ['—', '-']) {
       const written = item.replace('—', dash);
-      const problems = problemsOf({...files, [EXERCISE]: files[EXERCISE]!.replace(/^- \[Bridge hold\].*$/m, () => written)});
+      const problems = problemsOf({...files, [EXERCISE]: files[EXERCISE]!.replace(/^- \[Quiet bridge\].*$/m, () => written)});
       // The last is no link, so the other exercise's link up is left without an answer.
       assert.deepEqual(problems.filter(({code: each}) => each !== 'one-way-link' || item.includes('](')), [], written);
     }
@@ -328,7 +328,7 @@ describe('doses', () => {
 
   test('a dose in a circuit replaces all of the exercise\'s', () => {
     const {exercises, circuits} = run({...files, [CIRCUIT]: files[CIRCUIT]!.replace('2 x 20 s, bodyweight, rest 30 s between sets', '2 x 20 s')}).library;
-    assert.ok(exercises['bridge-hold']?.dose.rest);
+    assert.ok(exercises['quiet-bridge']?.dose.rest);
     assert.deepEqual(circuits['weekly']?.blocks[0]?.items[0]?.dose, {sets: [2, 2], work: {of: 'time', seconds: [20, 20]}, perSide: false});
   });
 });

@@ -36,7 +36,7 @@ export const FILES = {
   'bad-id': {
     means: 'The name of a file, or the id of an effect, is not made of lower-case letters, digits and single hyphens.',
     why: 'The name without .md is the id of the entry: a part of addresses, of tags in pages and of citations, where space and capitals go wrong.',
-    example: {in: 'the names of files', bad: 'exercises/Bridge Hold.md', mended: 'exercises/bridge-hold.md'},
+    example: {in: 'the names of files', bad: 'exercises/Bridge Hold.md', mended: 'exercises/quiet-bridge.md'},
   },
   'duplicate-id': {
     means: 'Two files make the same entry, or two effects of a study have the same id.',

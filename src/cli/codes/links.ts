@@ -4,7 +4,7 @@ export const LINKS = {
   'dangling-link': {
     means: 'The file that a link leads to is not there.',
     why: 'A reader would follow it to nowhere. A file was renamed or deleted, or the path is wrong: `..` goes up one folder.',
-    example: {in: 'the text of an exercise', bad: 'Lie down as in [Bridge hold](bridge-holt.md).', mended: 'Lie down as in [Bridge hold](bridge-hold.md).'},
+    example: {in: 'the text of an exercise', bad: 'Lie down as in [Quiet bridge](bridge-holt.md).', mended: 'Lie down as in [Quiet bridge](quiet-bridge.md).'},
   },
   'unknown-citation': {
     means: 'There is no study of this id among the files.',
@@ -30,8 +30,8 @@ export const LINKS = {
     why: 'The words you wrote are lost. It is a warning, as mostly an entry was given a new title.',
     example: {
       in: 'the sections of an exercise',
-      bad: '## Easier\n\n- [The hold](bridge-hold.md)',
-      mended: '## Easier\n\n- [Bridge hold](bridge-hold.md)',
+      bad: '## Easier\n\n- [The hold](quiet-bridge.md)',
+      mended: '## Easier\n\n- [Quiet bridge](quiet-bridge.md)',
     },
   },
   'easier-and-harder': {
@@ -39,22 +39,22 @@ export const LINKS = {
     why: 'A reader who asks for something easier would be given something harder by one of the two.',
     example: {
       in: 'these files',
-      bad: `exercises/bridge-hold.md
+      bad: `exercises/quiet-bridge.md
   ## Harder
 
   - [Step bridge](step-bridge.md)
 exercises/step-bridge.md
   ## Harder
 
-  - [Bridge hold](bridge-hold.md)`,
-      mended: `exercises/bridge-hold.md
+  - [Quiet bridge](quiet-bridge.md)`,
+      mended: `exercises/quiet-bridge.md
   ## Harder
 
   - [Step bridge](step-bridge.md)
 exercises/step-bridge.md
   ## Easier
 
-  - [Bridge hold](bridge-hold.md)`,
+  - [Quiet bridge](quiet-bridge.md)`,
       line: 4,
     },
   },

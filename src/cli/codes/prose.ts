@@ -96,7 +96,7 @@ export const PROSE = {
   'bad-embed': {
     means: 'A link stands alone in its paragraph, which shows the entry in its place, and that cannot be done here.',
     why: 'Articles show exercises, circuits and studies. If those showed others in turn, some would show themselves, and never end.',
-    example: {in: 'the text of an exercise', bad: '[Bridge hold](bridge-hold.md)', mended: 'As in [Bridge hold](bridge-hold.md), lie on your back.'},
+    example: {in: 'the text of an exercise', bad: '[Quiet bridge](quiet-bridge.md)', mended: 'As in [Quiet bridge](quiet-bridge.md), lie on your back.'},
   },
   'article-only': {
     means: 'A quote or a table stands in an entry that is no article.',

@@ -47,14 +47,14 @@ Take your time.
 
 It comes first.
 
-1. [Bridge hold](../exercises/bridge-hold.md) — 2 x 20 s, rest 30 s between sets`,
+1. [Quiet bridge](../exercises/quiet-bridge.md) — 2 x 20 s, rest 30 s between sets`,
       mended: `## Blocks
 
 ### Hold
 
 It comes first. Take your time.
 
-1. [Bridge hold](../exercises/bridge-hold.md) — 2 x 20 s, rest 30 s between sets`,
+1. [Quiet bridge](../exercises/quiet-bridge.md) — 2 x 20 s, rest 30 s between sets`,
     },
   },
   'bad-heading': {

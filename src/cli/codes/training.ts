@@ -26,8 +26,8 @@ export const TRAINING = {
     why: 'A dose in a circuit replaces the whole dose of its exercise, and a rest that is not written counts as none. It is a warning.',
     example: {
       in: 'the sections of a circuit',
-      bad: `${BLOCK}1. [Bridge hold](../exercises/bridge-hold.md) — 2 x 20 s`,
-      mended: `${BLOCK}1. [Bridge hold](../exercises/bridge-hold.md) — 2 x 20 s, rest 30 s between sets`,
+      bad: `${BLOCK}1. [Quiet bridge](../exercises/quiet-bridge.md) — 2 x 20 s`,
+      mended: `${BLOCK}1. [Quiet bridge](../exercises/quiet-bridge.md) — 2 x 20 s, rest 30 s between sets`,
     },
   },
   'plyometrics-after-strength': {

@@ -12,7 +12,7 @@ export function citations(site: Site): Row[] {
   const cited = new Set(uses);
   const passages = signed.flatMap(({entry}) => passagesOf(entry)).filter((passage) => citedIn(passage).length > 0);
   return [
-    share('citing', 'entries that cite a study', signed, ({entry}) => entry.sources.length > 0, 'entries without a citation', ({file}) => file),
+    share('citing', 'entries that cite a study', signed.filter(({kind}) => kind !== 'term' && kind !== 'check'), ({entry}) => entry.sources.length > 0, 'entries without a citation', ({file}) => file),
     share('cited', 'studies that are cited', studies, ({id}) => cited.has(id), 'studies that nothing cites', ({id}) => site.fileOf({kind: 'study', id})),
     tally('passages', 'passages that cite', passages.map((passage) => hasNumber(passage) ? 'with a number' : 'without a number')),
     tally('most-cited', 'most cited, by how many entries', uses),

@@ -38,8 +38,9 @@ function isLinked(variations: readonly Variation[]): boolean {
 function linkedFromOthers({signed, studies}: Site): Set<string> {
   const linked = [...signed.map(({entry}) => entry), ...studies].flatMap((entry) => {
     const inProse = passagesOf(entry).flatMap(linksIn).filter(({kind}) => kind === 'exercise').map(({id}) => id);
-    const varied = 'steps' in entry ? [...entry.easier, ...entry.harder].flatMap(({exercise}) => exercise ?? []) : [];
-    return [...inProse, ...varied].filter((id) => !('steps' in entry) || id !== entry.id);
+    const varied = 'cautions' in entry ? [...entry.easier, ...entry.harder, ...entry.swaps].flatMap(({exercise}) => exercise ?? []) : [];
+    const planned = 'phases' in entry ? entry.phases.flatMap(({items}) => items).flatMap(({show}) => show.kind === 'exercise' ? [show.id] : []) : [];
+    return [...inProse, ...varied, ...planned].filter((id) => !('cautions' in entry) || id !== entry.id);
   });
   return new Set(linked);
 }

@@ -6,17 +6,25 @@ export type Passage = readonly Inline[];
 
 /** All passages of an entry, wherever they stand in it. */
 export function passagesOf(entry: Signed | Study): Passage[] {
-  if ('steps' in entry) {
-    const {setup, steps, cues, feel, mistakes, easier, harder, why, cautions} = entry;
+  if ('cautions' in entry) {
+    const {setup, steps, cues, feel, mistakes, easier, harder, swaps, why, cautions} = entry;
     return [
       ...inText(setup), ...steps, ...cues, ...inText(feel), ...mistakes.flatMap(({mistake, correction}) => [mistake, correction]),
-      ...[...easier, ...harder].map(({text}) => text), ...inText(why), ...inText(cautions),
+      ...[...easier, ...harder, ...swaps].map(({text}) => text), ...inText(why), ...inText(cautions),
     ];
   }
   if ('blocks' in entry) {
     const {intro, before, blocks, after} = entry;
     return [...[intro, before, after].flatMap(inText), ...blocks.flatMap(({why, items}) => [...inText(why), ...items.map(({note}) => note)])];
   }
+  if ('phases' in entry) {
+    const {intro, before, phases, after} = entry;
+    return [...[intro, before, after].flatMap(inText), ...phases.flatMap(({aim, items}) => [...inText(aim), ...items.map(({note}) => note)])];
+  }
+  if ('questions' in entry) return [...inText(entry.before), ...entry.steps, ...inText(entry.reading)];
+  if ('idea' in entry) return [entry.idea, entry.limits].flatMap(inText);
+  if ('definition' in entry) return inText(entry.definition);
+  if ('claim' in entry) return [entry.instead, entry.why].flatMap(inText);
   if ('body' in entry) return inText(entry.body);
   return [entry.summary, entry.doesNotShow, entry.limits].flatMap(inText);
 }

@@ -1,9 +1,9 @@
 import type {Excused, Problem} from '../../compile/index.js';
 import {entryAt, fileOf} from '../../compile/path.js';
-import type {Article, Circuit, EntryRef, Exercise, Library, Study} from '../../model/index.js';
+import {ENTRY_KINDS, FOLDERS, type Article, type Check, type Circuit, type Correction, type EntryKind, type EntryRef, type Exercise, type Library, type PainModel, type Plan, type Study, type Term} from '../../model/index.js';
 
 /** An entry that somebody signs, reviews and supports with studies. */
-export type Signed = Exercise | Circuit | Article;
+export type Signed = Exercise | Circuit | Plan | Check | PainModel | Article | Term | Correction;
 
 /** What a compile says of a folder. */
 export interface Compiled {
@@ -19,9 +19,8 @@ export class Site {
   readonly exercises: readonly Exercise[];
   readonly circuits: readonly Circuit[];
   readonly studies: readonly Study[];
-  readonly articles: readonly Article[];
   /** All entries with an author, each with its file. */
-  readonly signed: readonly {readonly entry: Signed; readonly file: string}[];
+  readonly signed: readonly {readonly kind: EntryKind; readonly entry: Signed; readonly file: string}[];
   /** The files that are entries by their place, with or without an error. */
   readonly files: readonly string[];
   private readonly fileByName: ReadonlyMap<string, string>;
@@ -38,12 +37,7 @@ export class Site {
     this.exercises = Object.values(library.exercises);
     this.circuits = Object.values(library.circuits);
     this.studies = Object.values(library.studies);
-    this.articles = Object.values(library.articles);
-    this.signed = [
-      ...this.exercises.map((entry) => ({entry, file: this.fileOf({kind: 'exercise', id: entry.id})})),
-      ...this.circuits.map((entry) => ({entry, file: this.fileOf({kind: 'circuit', id: entry.id})})),
-      ...this.articles.map((entry) => ({entry, file: this.fileOf({kind: 'article', id: entry.id})})),
-    ];
+    this.signed = ENTRY_KINDS.flatMap((kind) => kind === 'study' ? [] : Object.values<Signed>(library[FOLDERS[kind]]).map((entry) => ({kind, entry, file: this.fileOf({kind, id: entry.id})})));
   }
 
   /** Where an entry stands in the folder. */

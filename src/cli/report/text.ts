@@ -5,8 +5,8 @@ import type {Topic} from './index.js';
 import type {Open, OpenFile, Row} from './row.js';
 
 const WIDTH = 100;
-/** Values of a row and files with the same thing open that are shown; the others are counted. */
-const MOST = 5;
+/** Values of a row, as many as there are kinds, and files with the same thing open that are shown; the others are counted. */
+const MOST = 9;
 const MOST_OPEN = 3;
 /** A space where no line is broken. */
 const TOGETHER = '\u00A0';

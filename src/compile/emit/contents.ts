@@ -42,17 +42,18 @@ function ofEachFolder<T>(make: (folder: Folder) => T): Record<Folder, T> {
   };
 }
 
-/** The entry files that a build wrote, by its `index.json`; undefined for a text that is no such index. */
+/** The entry files that a build wrote, by its `index.json`, which may be of a release with fewer kinds; undefined for a text that is no such index. */
 export function entryFiles(index: string): string[] | undefined {
   const known = parsed(index);
   if (!isRecord(known)) return undefined;
+  const folders = FOLDER_NAMES.filter((folder) => known[folder] !== undefined);
   const paths: string[] = [];
-  for (const folder of FOLDER_NAMES) {
+  for (const folder of folders) {
     const titles = known[folder];
     if (!isRecord(titles)) return undefined;
     paths.push(...Object.keys(titles).filter((id) => ID.test(id)).map((id) => `${folder}/${id}.json`));
   }
-  return paths;
+  return folders.length === 0 ? undefined : paths;
 }
 
 function parsed(text: string): unknown {
