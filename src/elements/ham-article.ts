@@ -102,7 +102,8 @@ export class HamArticle extends EntryElement<Article> {
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // not by the link itself, which a <base> of the page would lead elsewhere
     event.preventDefault();
-    location.hash = link.hash;
+    // the end of an address that a page uses for something else is left to it
+    if (/^(#ham\.|$)/.test(location.hash)) location.hash = link.hash;
     this.#goTo(link.hash);
   };
 

@@ -1,8 +1,5 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyDeclarations} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-
-import {FOLDERS, type Article, type Library} from '../model/index.js';
-import {articleView} from './article.js';
 import {Connection} from './connection.js';
 import {entryView, hashOf, tagOf} from './entry.js';
 import {counted, countsOf, countView, listView} from './entry-list.js';
@@ -17,7 +14,7 @@ const MOST = 200;
 /** The page: the list of entries, and one of them. It follows the command and the address, and keeps what the reader opened. */
 export class PreviewPage extends LitElement {
   static override properties: PropertyDeclarations = {
-    state: {state: true}, running: {state: true}, hash: {state: true}, words: {state: true}, unfolded: {state: true}, article: {state: true}, said: {state: true},
+    state: {state: true}, running: {state: true}, hash: {state: true}, words: {state: true}, unfolded: {state: true}, said: {state: true},
   };
 
   protected declare state: State | undefined;
@@ -28,7 +25,6 @@ export class PreviewPage extends LitElement {
   protected declare words: string;
   /** Whether the list is open where it is folded, on a narrow page. */
   protected declare unfolded: boolean;
-  protected declare article: Article | undefined;
   /** What happened last, in words. */
   protected declare said: string;
 
@@ -63,10 +59,6 @@ export class PreviewPage extends LitElement {
   /** The page's own stylesheet applies. */
   protected override createRenderRoot(): HTMLElement { return this; }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('state') || changed.has('hash')) void this.loadArticle();
-  }
-
   protected override render(): unknown {
     const {state} = this;
     if (!state) return html`<main><p>${this.running ? 'Waiting for hamkit dev …' : 'hamkit dev does not answer.'}</p></main>`;
@@ -93,16 +85,15 @@ export class PreviewPage extends LitElement {
     const problems = state.problems.filter(({file}) => file === entry.file);
     const broken = countsOf(problems).errors > 0;
     const others = new Set(state.problems.filter(({severity, file}) => severity === 'error' && file !== entry.file).map(({file}) => file)).size;
-    const tag = tagOf(entry);
     return html`<h1 tabindex="-1" dir="auto">${entry.title}</h1>
       <p class="facts"><span class="path"><a href=${editorAddress(state.place, entry.file)} title="Opens in VS Code">${entry.file}</a></span>
-        ${tag ? html`<code class="tag">${tag}</code>` : html`<span>no tag of its own</span>`}</p>
+        <code class="tag">${tagOf(entry)}</code></p>
       ${problems.length > 0 ? html`<section class="problems" aria-label="Problems of this file">${problems.map((problem) => problemView(problem, state))}</section>` : ''}
       ${others > 0 ? html`<p class="elsewhere"><a href=${ALL_PROBLEMS}>${counted(others, 'other file')} with errors</a></p>` : ''}
       ${entry.version === undefined ? html`<p class="never">Here you will see the page's view of it, as soon as the file has no error.</p>` : html`
         <section class=${broken ? 'view old' : 'view'} aria-labelledby="view">
           <h2 id="view">${broken ? 'On a page, as it was before the error' : 'On a page'}</h2>
-          <ham-content src="/ham/${entry.version}/">${entryView(entry) ?? (this.article ? articleView(this.article) : '')}</ham-content>
+          <ham-content src="/ham/${entry.version}/">${entryView(entry)}</ham-content>
         </section>`}`;
   }
 
@@ -145,17 +136,6 @@ export class PreviewPage extends LitElement {
     if (before && after && before.file === after.file && before.version !== after.version) this.said = `${after.title} is up to date, ${time()}`;
     else if (this.state) this.said = `${counted(countsOf(state.problems).errors, 'error')} in ${state.dir}, ${time()}`;
     this.state = state;
-  }
-
-  private async loadArticle(): Promise<void> {
-    const entry = this.state && this.chosen(this.state);
-    if (entry?.kind !== 'article' || entry.version === undefined) {
-      this.article = undefined;
-      return;
-    }
-    const path = `/ham/${entry.version}/${FOLDERS.article}/${entry.id}.json`;
-    const {articles} = await fetch(path).then((response): Promise<Library> => response.json());
-    if (this.state && this.chosen(this.state) === entry) this.article = articles[entry.id];
   }
 
   /** Copies what a button holds; where that is refused, the path stands beside the button. */

@@ -71,7 +71,7 @@ describe('the page of hamkit dev', () => {
   });
 
   it('shows each kind of entry', async () => {
-    for (const [hash, selector] of [['#exercises/hold', 'ham-exercise'], ['#studies/smith2020', 'ham-evidence'], ['#articles/strength', '.article > p']] as const) {
+    for (const [hash, selector] of [['#exercises/hold', 'ham-exercise'], ['#studies/smith2020', 'ham-evidence'], ['#articles/strength', 'ham-article']] as const) {
       await page.goto(`${dev.address}${hash}`);
       await shows(/\w{3}/, page, selector);
     }

@@ -1,5 +1,7 @@
 /** What an article says around its own words. Apart from the rest, because only pages with an article load it. */
 export const article = {
   article: 'Article', minutes: (count: number): string => `${count} min read`, contents: 'In this article', table: 'Table',
+  /** In UTC: "21 November 2026". */
+  date: (day: Date): string => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(day),
   by: (author: string): string => `By ${author}`,
 };

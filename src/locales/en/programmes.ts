@@ -1,35 +1,36 @@
 import type {Action, Answer, Comparison, Frequency, Signal, Verdict} from '../../model/index.js';
 
-/** What a rule looks at, behind “when”. A place for the number, where there is one, is filled by `comparison`. */
-const signal: Record<Signal, string> = {
-  'red flag': 'a sign of the list of red flags is there', 'sharp pain': 'pain is sharp or sudden', 'pain during': 'pain in the session is',
-  'pain next morning': 'pain the morning after is', 'worse next morning': 'the morning after is worse than before', 'soreness': 'soreness is',
-  'fatigue': 'you have been more tired than usual for days', 'form slips': 'the movement no longer looks as it should',
-  'comfortable sessions': 'comfortable sessions in a row number', 'weeks in phase': 'weeks in the phase number', 'missed weeks': 'missed weeks in a row number',
-  'past strains': 'hamstring strains so far number', 'races a month': 'races in a month number', 'race this week': 'there is a race this week',
-  'weeks of pain': 'weeks since the pain began number',
-};
+const of = (count: number | undefined, one: string, more = `${one}s`): string => (count === 1 ? one : more);
 
-/** Signals that are rated from 0 to 10. */
-const RATED: readonly Signal[] = ['pain during', 'pain next morning', 'soreness'];
+/** What a rule looks at. `measured` is its comparison with a number, as “at least 3”, and `n` that number; those that are so or not have none. */
+const signal: Record<Signal, (measured: string, n?: number) => string> = {
+  'red flag': () => 'a sign on the list of red flags', 'sharp pain': () => 'sharp or sudden pain',
+  'pain during': (measured) => `pain in the session ${measured} out of 10`, 'pain next morning': (measured) => `pain the morning after ${measured} out of 10`,
+  'worse next morning': () => 'worse the morning after than before', 'soreness': (measured) => `soreness ${measured} out of 10`,
+  'fatigue': () => 'more tired than usual for days', 'form slips': () => 'the movement no longer looks as it should',
+  'comfortable sessions': (measured, n) => `${measured} comfortable ${of(n, 'session')} in a row`,
+  'weeks in phase': (measured, n) => `${measured} ${of(n, 'week')} in the phase`, 'missed weeks': (measured, n) => `${measured} missed ${of(n, 'week')} in a row`,
+  'past strains': (measured, n) => `${measured} hamstring ${of(n, 'strain')} so far`, 'races a month': (measured, n) => `${measured} ${of(n, 'race')} a month`,
+  'race this week': () => 'a race this week', 'weeks of pain': (measured, n) => `${measured} ${of(n, 'week')} of pain`,
+};
 
 const comparison: Record<Comparison, string> = {'at least': 'at least', 'at most': 'at most', 'over': 'over', 'under': 'under'};
 
-const weeks = (count: number): string => `${count} ${count === 1 ? 'week' : 'weeks'}`;
+const weeks = (count: number): string => `${count} ${of(count, 'week')}`;
 
 /** What a rule says to do, with its count. */
 const action: Record<Action, (amount: number) => string> = {
   'carry on': () => 'carry on as planned', 'begin': () => 'the phase may begin', 'move on': () => 'go to the next phase', 'hold': () => 'stay in the phase',
   'repeat week': () => 'do the week once more', 'step back': (n) => (n === 1 ? 'go back one phase' : `go back ${n} phases`),
-  'cut sets': (n) => `do ${n} ${n === 1 ? 'set' : 'sets'} less of each exercise`, 'cut load': () => 'take less weight, or an easier version',
+  'cut sets': (n) => `do ${n} ${of(n, 'set')} less of each exercise`, 'cut load': () => 'take less weight, or an easier version',
   'swap jumps': () => 'take the stand-in without impact', 'rest': (n) => (n === 1 ? 'no session for a day' : `no session for ${n} days`), 'deload': () => 'a week of about half',
   'add weeks': (n) => `make the phase ${weeks(n)} longer`, 'rehearse': () => 'put race paces into the session, at modest load',
   'stop': () => 'end the session', 'see someone': () => 'see a doctor or physiotherapist',
 };
 
 const verdict: Record<Verdict, string> = {
-  'supported': 'Studies say so', 'partly supported': 'Studies say a part of it', 'imprecise': 'Near, but not what is meant', 'overstated': 'Stronger than the studies',
-  'unsupported': 'No study was found', 'wrong': 'Wrong', 'custom': 'A custom, not a finding', 'unsafe': 'Could do harm', 'missing': 'Left unsaid',
+  'supported': 'Supported', 'partly supported': 'Partly supported', 'imprecise': 'Imprecise', 'overstated': 'Overstated', 'unsupported': 'Unsupported',
+  'wrong': 'Wrong', 'custom': 'A custom', 'unsafe': 'Unsafe', 'missing': 'Missing',
 };
 
 const answer: Record<Answer, string> = {
@@ -39,23 +40,23 @@ const answer: Record<Answer, string> = {
 /** What plans, checks, pain models and corrections say. Apart from the rest, because only pages that show one load it. */
 export const programmes = {
   signal, comparison, action, verdict, answer,
-  outOf: (rated: Signal): string => (RATED.includes(rated) ? ' out of 10' : ''),
 
-  plan: 'Plan', phases: 'Phases', phase: (n: number): string => `Phase ${n}`, length: 'Length', sessions: 'In it',
+  plan: 'Plan', phases: 'Phases', length: 'Length',
   /** `week` and `last` count from 1. */
   weeksOf: (first: number, last: number): string => (first === last ? `Week ${first}` : `Weeks ${first} to ${last}`),
   daysOf: (first: number, last: number): string => (first === last ? `Day ${first}` : `Days ${first} to ${last}`),
   /** In weeks where there is no day over. */
-  duration: (days: number): string => (days % 7 === 0 ? weeks(days / 7) : `${days} ${days === 1 ? 'day' : 'days'}`),
+  duration: (days: number): string => (days % 7 === 0 ? weeks(days / 7) : `${days} ${of(days, 'day')}`),
   frequency: (frequency: Frequency | undefined): string => {
     if (!frequency) return 'once';
     if (frequency.per === 'day') return 'every day';
     const [least, most] = frequency.count;
     return `${least < most ? `${least} to ${most} times` : ['', 'once', 'twice'][most] ?? `${most} times`} a week`;
   },
-  rules: 'When to go on, ease off or stop', rulesOrder: 'Look from the top: the first that holds decides.',
+  rules: 'When to go on, ease off or stop', rulesOrder: 'Numbered in the order in which they are looked at: the first that holds decides.',
   groups: {stop: 'Stop, and get help', ease: 'Ease off', wait: 'Stay where you are', go: 'Go on'},
-  when: 'When', and: 'and', then: 'then', inPhases: (first: number, last: number): string => (first === last ? `in phase ${first}` : `in phases ${first} to ${last}`),
+  ruleCount: (count: number): string => `${count} ${of(count, 'rule')}`,
+  and: ', and ', inPhases: (first: number, last: number): string => (first === last ? `phase ${first}` : `phases ${first} to ${last}`),
   ownRule: 'our own rule', after: (label: string): string => `after ${label}`,
   variants: 'Other lengths', variant: 'Plan', forWhom: 'For whom', anyone: 'anyone', weeksEach: 'Weeks of each phase', why: 'Why',
 

@@ -8,10 +8,10 @@ import {directionOf, type Scope} from '../scope.js';
 import {referenceView} from '../sources.js';
 import {articleBody, headingId, wordsView, type ArticleControls} from './body.js';
 
-/** "21 November 2026", whatever the time zone. */
-const dateText = (date: string, language: string): string => {
+/** A day of the calendar in words, the same in every time zone. A day that no calendar has stays as it is written. */
+const dateText = (date: string): string => {
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+  return Number.isNaN(day.getTime()) ? date : words.date(day);
 };
 
 /** Below this number of parts a list of them helps nobody. */
@@ -47,7 +47,7 @@ export const articleView = (article: Article, scope: Scope, controls: ArticleCon
       <p part="eyebrow">${words.article} · ${words.minutes(article.minutes)}</p>
       <h2 part="title">${article.title}</h2>
       <p part="purpose">${article.summary}</p>
-      <p part="byline">${words.by(article.author)} · <time datetime=${article.date}>${dateText(article.date, say.language)}</time> · ${article.reviewed ? '' : say.notReviewed}</p>
+      <p part="byline">${words.by(article.author)} · <time datetime=${article.date}>${dateText(article.date)}</time> · ${article.reviewed ? '' : say.notReviewed}</p>
     </header>
     ${contentsView(article, scope)}
     <div part="body">${articleBody(article.id, article.body, scope, controls)}</div>

@@ -29,6 +29,7 @@ thead th { color: var(--accent); border-block-end-width: 2px }
 .scroll td { min-inline-size: 6em }
 .scroll th[scope=row] { min-inline-size: 7em }
 [part=embed] { margin-block: calc(1.75 * var(--space)) }
+[part=embed] + [part=embed] { margin-block-start: calc(-.75 * var(--space)) }
 section[part=sources] {
   margin-block-start: calc(2.5 * var(--space)); padding-block-start: .75em; border-block-start: 2px solid;
   h3 { font-size: 1.1em; margin-block-end: .5em }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {programmes as words} from '../../locales/en/programmes.js';
 import type {Check, Question} from '../../model/index.js';
+import {redFlagsView} from '../red-flags.js';
 import {inlineView, richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
 
@@ -17,7 +18,7 @@ export const checkBody = (check: Check, scope: Scope): unknown => {
       <h3 part="title">${check.title}</h3>
       <p part="purpose">${check.purpose}</p>
     </header>
-    <section part="before"><h4>${say.before}</h4>${richTextView(check.before, scope)}</section>
+    <section part="before"><h4>${say.before}</h4>${richTextView(check.before, scope)}${redFlagsView(scope)}</section>
     ${check.steps[0] && html`<section part="steps"><h4>${say.steps}</h4><ol>${check.steps.map((step) => html`<li>${inlineView(step, scope)}</li>`)}</ol></section>`}
     <section part="questions"><h4>${words.questions}</h4><ul>${check.questions.map(questionView)}</ul></section>
     <section part="reading"><h4>${words.reading}</h4>${richTextView(check.reading, scope)}</section>

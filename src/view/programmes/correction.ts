@@ -5,7 +5,7 @@ import {richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
 
 /** A claim that others make, what became of it when it was checked, and what this library says. */
-export const correctionBody = (correction: Correction, scope: Scope): unknown => html`<p part="eyebrow">${words.correction}</p>
+export const correctionBody = (correction: Correction, scope: Scope): unknown => html`${scope.around ? '' : html`<p part="eyebrow">${words.correction}</p>`}
   <h3 part="title">${correction.title}</h3>
   <dl part="correction">
     <div><dt>${words.claim}</dt><dd part="claim"><q>${correction.claim}</q></dd></div>

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {programmes as words} from '../../locales/en/programmes.js';
 import type {Plan, PlanItem, PlanPhase, PlanVariant} from '../../model/index.js';
 import {doseView} from '../dose.js';
+import {redFlagsView} from '../red-flags.js';
 import {inlineView, richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
 import {conditionsText, originView, rulesView} from './rules.js';
@@ -31,7 +32,7 @@ const variantsView = (variants: readonly PlanVariant[], scope: Scope): unknown =
   <div class="scroll" tabindex="0" role="group" aria-label=${words.variants}><table>
     <thead><tr>${[words.variant, words.weeksEach, words.forWhom, words.why].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${variants.map(({title, weeks, when, say, from}) => html`<tr><th scope="row">${title}</th><td>${weeks.join(' + ')}</td>
-      <td>${when ? `${words.when.toLowerCase()} ${conditionsText(when)}` : words.anyone}</td><td>${say} <span part="origin">${originView(from, scope)}</span></td></tr>`)}</tbody>
+      <td>${when ? conditionsText(when) : words.anyone}</td><td>${say} <span part="origin">${originView(from, scope)}</span></td></tr>`)}</tbody>
   </table></div>
 </section>`;
 
@@ -48,7 +49,7 @@ export const planBody = (plan: Plan, scope: Scope, controls: PlanControls = {}):
       <div><dt>${words.phases}</dt><dd>${plan.phases.length}</dd></div>
     </dl>
     ${richTextView(plan.intro, scope)}
-    <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}</section>
+    <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}${redFlagsView(scope)}</section>
     <ol part="timeline">${plan.phases.map((phase, at) => html`<li part="phase">
       <p part="eyebrow">${timeText(plan.phases, at)}</p>
       <h4 part="phase-title">${phase.title}</h4>

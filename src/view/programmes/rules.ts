@@ -12,11 +12,9 @@ const GROUPS: readonly (readonly [group: keyof typeof words.groups, acts: readon
   ['go', ['carry on', 'begin', 'move on', 'rehearse']],
 ];
 
-/** "pain in the session is over 3 out of 10 and there is a race this week". */
-export const conditionsText = (conditions: readonly Condition[]): string => conditions.map(({signal, comparison, value}) => {
-  const measured = comparison && value !== undefined ? ` ${words.comparison[comparison]} ${value}${words.outOf(signal)}` : '';
-  return words.signal[signal] + measured;
-}).join(` ${words.and} `);
+/** "at least 2 weeks in the phase, and soreness at most 3 out of 10". */
+export const conditionsText = (conditions: readonly Condition[]): string => conditions.map(({signal, comparison, value}) =>
+  words.signal[signal](comparison && value !== undefined ? `${words.comparison[comparison]} ${value}` : '', value)).join(words.and);
 
 /** Where a rule comes from: the study's number, or its name where no number leads to it, or that it is the library's own. */
 export const originView = (from: string | undefined, scope: Scope): unknown => {
@@ -26,16 +24,19 @@ export const originView = (from: string | undefined, scope: Scope): unknown => {
 };
 
 const ruleView = ({when, act, amount = 1, phases, from, say}: Rule, place: number, scope: Scope): unknown => html`<li value=${place}>
-  <strong>${say}</strong>
-  <p class="note">${words.when} ${conditionsText(when)}${phases ? `, ${words.inPhases(...phases)}` : ''}: ${words.action[act](amount)}. <span part="origin">${originView(from, scope)}</span></p>
+  ${say}
+  <p class="note" part="condition">${conditionsText(when)}${phases ? ` (${words.inPhases(...phases)})` : ''} → ${words.action[act](amount)} · <span part="origin">${originView(from, scope)}</span></p>
 </li>`;
 
-/** Rules by what they come to. Each keeps its number, as the first that holds decides. */
-export const rulesView = (rules: readonly Rule[], title: string, scope: Scope): unknown => rules[0] && html`<section part="rules">
-  <h4>${title}</h4>
-  ${rules.length > 1 ? html`<p class="note">${words.rulesOrder}</p>` : ''}
-  ${GROUPS.map(([group, acts]) => {
-    const own = rules.filter(({act}) => acts.includes(act));
-    return own[0] && html`<div part="rule-group" class=${group}><h5>${words.groups[group]}</h5><ol>${own.map((rule) => ruleView(rule, rules.indexOf(rule) + 1, scope))}</ol></div>`;
-  })}
-</section>`;
+/** Rules by what they come to, folded but for the gravest. Each keeps its number, as the first that holds decides. */
+export const rulesView = (rules: readonly Rule[], title: string, scope: Scope): unknown => {
+  const groups = GROUPS.map(([group, acts]) => ({group, own: rules.filter(({act}) => acts.includes(act))})).filter(({own}) => own.length > 0);
+  return rules[0] && html`<section part="rules">
+    <h4>${title}</h4>
+    ${rules.length > 1 ? html`<p class="note">${words.rulesOrder}</p>` : ''}
+    ${groups.map(({group, own}, at) => {
+      const content = html`<summary>${words.groups[group]} <small>${words.ruleCount(own.length)}</small></summary><ol>${own.map((rule) => ruleView(rule, rules.indexOf(rule) + 1, scope))}</ol>`;
+      return at === 0 ? html`<details open part="rule-group" class=${group}>${content}</details>` : html`<details part="rule-group" class=${group}>${content}</details>`;
+    })}
+  </section>`;
+};

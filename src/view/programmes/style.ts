@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 /** What plans, checks, pain models, terms and corrections add to the stylesheet of all views. */
 export const programmesStyle = css`
-h5 { margin: 0; font: inherit; font-size: .875em; font-weight: 700; line-height: 1.3 }
 [part=timeline] { list-style: ""; padding: 0; margin-block-start: calc(1.25 * var(--space)) }
 [part=phase] {
   position: relative; margin: 0; padding-inline-start: 1.75em; padding-block-end: calc(1.5 * var(--space));
@@ -21,15 +20,19 @@ h5 { margin: 0; font: inherit; font-size: .875em; font-weight: 700; line-height:
   details { margin-block-start: 0 }
 }
 [part=frequency] { color: var(--accent); font-weight: 600; font-size: .9em; margin-inline-start: .5em }
+[part=facts] + p { margin-block-start: var(--space) }
+h4 + :is(p, ul, ol, details) { margin-block-start: .3em }
 [part=rule-group] {
-  margin-block-start: .75em; padding-inline-start: .8em; border-inline-start: 3px solid var(--line);
-  h5 { margin-block-end: .35em }
-  strong { font-weight: 600 }
+  margin-block-start: .5em; padding-inline-start: .8em; border-inline-start: 3px solid var(--line);
+  summary { padding-block: .35em }
+  small { color: var(--muted); font-weight: 400; margin-inline-start: .25em }
   .note { margin-block-start: .1em }
+  ol { padding-inline-start: 1.8em }
   &.stop { border-color: var(--warn) }
-  &.stop h5 { color: var(--warn) }
+  &.stop summary { color: var(--warn) }
 }
-[part=origin] { white-space: nowrap; font-style: italic }
+[part=condition]::first-letter { text-transform: uppercase }
+[part=origin] { font-style: italic }
 [part=answer] { display: block; color: var(--muted); font-size: .875em }
 [part=limits] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=correction] { display: grid; gap: .75em; margin-block-start: .75em }
