@@ -234,8 +234,9 @@ suite('hamkit build', () => {
     put(GOOD);
     assert.deepEqual(hamkit('build', '--out', 'site/ham'), {status: 0, out: `12 files, 0 errors, 0 warnings\n16 files written to site/ham\n`, error: ''});
     assert.deepEqual(listed('site/ham'), [
-      'articles/strength.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'exercises/bridge.json', 'exercises/hold.json',
-      'index.d.ts', 'index.js', 'index.json', 'studies/jones2021.json', 'studies/smith2020.json',
+      'articles/strength.json', 'catalogue.json', 'checks/count.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'corrections/strides.json',
+      'exercises/bridge.json', 'exercises/hold.json', 'glossary/tempo.json', 'index.d.ts', 'index.js', 'index.json', 'pain/light.json',
+      'plans/two-months.json', 'studies/jones2021.json', 'studies/smith2020.json',
     ]);
     assert.match(readFileSync(join(folder, 'site/ham/circuits/weekly.json'), 'utf8'), /^\{"language":"en"/);
   });

@@ -25,7 +25,7 @@ function heldOf({language: _, ...tables}: Library): string[] {
 suite('emit', () => {
   test('makes an index, a typed module and a slice for each entry', () => {
     assert.deepEqual([...files.keys()].sort(), [
-      'articles/strength.json', 'checks/count.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'corrections/strides.json', 'exercises/bridge.json',
+      'articles/strength.json', 'catalogue.json', 'checks/count.json', 'circuits/warm-up.json', 'circuits/weekly.json', 'corrections/strides.json', 'exercises/bridge.json',
       'exercises/hold.json', 'glossary/tempo.json', 'index.d.ts', 'index.js', 'index.json', 'pain/light.json', 'plans/two-months.json',
       'studies/jones2021.json', 'studies/smith2020.json',
     ]);

@@ -53,7 +53,7 @@ suite('a change', () => {
     folder.take(all);
     all.delete('articles/strength.md');
     all.set({path: 'articles/power.md', text: GOOD['articles/strength.md']});
-    assert.deepEqual(folder.take(all), ['articles/power.json', 'articles/strength.json', 'index.json', 'index.d.ts', 'index.js']);
+    assert.deepEqual(folder.take(all), ['articles/power.json', 'articles/strength.json', 'index.json', 'catalogue.json', 'index.d.ts', 'index.js']);
     assert.ok(!folder.files.has('articles/strength.json'));
   });
 
