@@ -54,13 +54,23 @@ export class Follower {
   }
 
   private watch(folder: string): void {
-    const watcher = watch(folder, (_, name) => {
-      if (name === null) this.addAll();
-      else if (isRead(name)) this.add(join(folder, name));
-    });
+    const watcher = this.watcherOf(folder);
+    if (!watcher) return;
     // a folder that is gone is noticed by looking
     watcher.on('error', () => watcher.close());
     this.watched.set(folder, {identity: identity(folder), watcher});
+  }
+
+  /** Undefined where the folder is gone since it was listed: what holds it tells of that, or looking around does. */
+  private watcherOf(folder: string): FSWatcher | undefined {
+    try {
+      return watch(folder, (_, name) => {
+        if (name === null) this.addAll();
+        else if (isRead(name)) this.add(join(folder, name));
+      });
+    } catch {
+      return undefined;
+    }
   }
 
   private add(path: string): void {
