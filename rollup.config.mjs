@@ -23,7 +23,7 @@ rmSync('dist', {recursive: true, force: true});
 /** Translates only. Types are checked once, by `declarations`, when the content has its types too. */
 const translate = (outDir) => typescript({compilerOptions: {noCheck: true, declaration: false, outDir}});
 
-const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article', 'entry'];
+const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article', 'entry', 'library'];
 
 /** One file, as loading two hundred takes as long as compiling three hundred entries. commander is CommonJS. */
 const command = {

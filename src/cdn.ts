@@ -12,5 +12,6 @@ defineOnSight({
   'ham-evidence': async () => (await import('./elements/ham-evidence.js')).HamEvidence,
   'ham-article': async () => (await import('./elements/ham-article.js')).HamArticle,
   'ham-entry': async () => (await import('./elements/ham-entry.js')).HamEntry,
+  'ham-library': async () => (await import('./elements/ham-library.js')).HamLibrary,
   'ham-cite': async () => (await import('./elements/ham-cite.js')).HamCite,
 });

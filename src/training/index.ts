@@ -4,4 +4,4 @@
  * Not here: markup, storage, timers, or how a decision is worded.
  */
 export {atLevel, LEVELS, type Level} from './level.js';
-export {circuitKit, circuitSeconds} from './totals.js';
+export {circuitKit, circuitSeconds, mergedKit} from './totals.js';

@@ -16,7 +16,7 @@ export interface ExerciseControls {
 }
 
 /** "wall; mat or towel". */
-export const kitText = (needs: readonly KitNeed[], {say}: Scope): string =>
+export const kitText = (needs: readonly KitNeed[], {say}: Pick<Scope, 'say'>): string =>
   needs.map(({item, or}) => [item, ...or].map((id) => word(say.kit, id)).join(` ${say.or} `)).join('; ') || say.noKit;
 
 /** "Hamstrings (lengthening); helped by trunk, glutes". */

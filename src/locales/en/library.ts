@@ -1,0 +1,21 @@
+import type {Phase} from '../../model/index.js';
+
+const phase: Record<Phase, string> = {'control': 'Control', 'light-load': 'Light load', 'eccentric': 'Eccentric capacity', 'power': 'Power'};
+
+/** What the library says. Apart from the rest, because only pages with `ham-library` load it. */
+export const library = {
+  phase,
+  kinds: {circuit: 'Circuit', plan: 'Plan', article: 'Article'},
+  times: {'0-5': 'up to 5 min', '5-10': '5 to 10 min', '10-20': '10 to 20 min', '20-': 'over 20 min'},
+  facets: {kind: 'Kind', kit: 'Kit you have', time: 'Time', muscle: 'Muscle', phase: 'Phase of a plan', level: 'Level'},
+  kitHint: 'Shows what can be done with it, stand-ins included.', nothing: 'none',
+  search: 'Search', searchHint: 'bridge, hip, band …', filters: 'Filters', active: (count: number): string => (count > 0 ? ` (${count})` : ''),
+  more: (what: string): string => `All: ${what}`, less: 'Fewer', clear: 'Clear all',
+  found: (count: number, of: number): string => (count === of ? `${of} entries` : `${count} of ${of} entries`),
+  option: (name: string, count: number): string => `${name}, ${count}`,
+  none: 'Nothing fits all of this.', without: (what: string, count: number): string => `Without ${what}: ${count}`,
+  words: (q: string): string => `“${q}”`, chosen: (facet: string, names: string): string => `${facet.toLowerCase()} (${names})`,
+  showMore: (count: number): string => `Show ${count} more`, results: 'Results', exercises: (count: number): string => `${count} exercises`,
+  days: (count: number): string => (count % 7 === 0 && count > 7 ? `${count / 7} weeks` : `${count} days`), minutes: (count: number): string => `${count} min read`,
+  failed: 'The library could not be loaded.', old: 'No catalogue was found. Build the data again with this release of hamkit.', retry: 'Try again',
+};
