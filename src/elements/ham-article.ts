@@ -20,6 +20,7 @@ type Subscriber = (source: Source, unsubscribe?: () => void) => void;
  * @fires ham-set - The reader ticked off a set of a circuit inside, or took a tick back.
  * @csspart article - The whole article.
  * @csspart header - Inside it `eyebrow` with the minutes it takes, `title`, `purpose` with the summary, and `byline`.
+ * @csspart before - The red flags, in `flags`, of an article about pain.
  * @csspart contents - The list of its parts.
  * @csspart body - Its text.
  * @csspart embed - An entry in its middle; inside it the parts of that entry's own view.

@@ -15,7 +15,7 @@ const KINDS: readonly ProgrammeKind[] = ['plan', 'check', 'pain', 'term', 'corre
  * @csspart card - The whole card.
  * @csspart header - Kind, title and purpose; inside it `eyebrow`, `title` and `purpose`.
  * @csspart facts - How long a plan is.
- * @csspart before
+ * @csspart before - What comes first in a plan, a check or a pain model, with the red flags in `flags`.
  * @csspart timeline - A plan's phases; each a `phase` with `phase-title`, and in it a `plan-item` with `frequency` and `dose`.
  * @csspart rules - The rules, in groups of part `rule-group`; where one comes from is its `origin`.
  * @csspart variants - A plan's other lengths.

@@ -12,6 +12,6 @@ const EUROPEAN_UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV
 /** Where no ambulance is needed: numbers for health advice that hold for a whole country (111.wales.nhs.uk, nhs24.scot, neas.nhs.uk; health.govt.nz). */
 const ADVICE: Readonly<Record<string, string>> = {GB: '111', NZ: '0800 611 116'};
 
-export const ambulanceIn = (region: string): string | undefined => AMBULANCE[region] ?? (EUROPEAN_UNION.includes(region) ? '112' : undefined);
+export const ambulanceIn = (region: string): string | undefined => AMBULANCE[region] ?? (region && EUROPEAN_UNION.includes(region) ? '112' : undefined);
 
 export const adviceIn = (region: string): string | undefined => ADVICE[region];

@@ -4,6 +4,7 @@ import {FOLDERS, type Article, type EntryRef, type Heading, type Library, type R
 import {circuitSources} from '../circuit.js';
 import {popoversView} from '../popovers.js';
 import {provenanceView} from '../provenance.js';
+import {redFlagsWithNumbersView} from '../red-flags-with-numbers.js';
 import {directionOf, type Scope} from '../scope.js';
 import {referenceView} from '../sources.js';
 import {articleBody, headingId, wordsView, type ArticleControls} from './body.js';
@@ -49,6 +50,7 @@ export const articleView = (article: Article, scope: Scope, controls: ArticleCon
       <p part="purpose">${article.summary}</p>
       <p part="byline">${words.by(article.author)} · <time datetime=${article.date}>${dateText(article.date)}</time> · ${article.reviewed ? '' : say.notReviewed}</p>
     </header>
+    ${article.redFlags ? html`<section part="before">${redFlagsWithNumbersView(scope, true)}</section>` : ''}
     ${contentsView(article, scope)}
     <div part="body">${articleBody(article.id, article.body, scope, controls)}</div>
     ${sources[0] && html`<section part="sources"><h3>${say.sources}</h3>

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {programmes as words} from '../../locales/en/programmes.js';
 import type {Check, Question} from '../../model/index.js';
-import {redFlagsView} from '../red-flags.js';
+import {redFlagsWithNumbersView} from '../red-flags-with-numbers.js';
 import {inlineView, richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
 
@@ -10,7 +10,7 @@ const questionView = ({ask, answer, perSide, options}: Question): unknown => htm
   <span part="answer">${words.answer[answer]}${options.length > 0 ? `: ${options.join(', ')}` : ''}${perSide ? ` · ${words.perSide}` : ''}</span>
 </li>`;
 
-/** Something to test or to answer now and then: how it is done, what to note, and what an answer says and does not. */
+/** Something to test or to answer now and then: how it is done, what to note, and what an answer says and does not. Where there is only to answer, it is how it feels, and the red flags stand open. */
 export const checkBody = (check: Check, scope: Scope): unknown => {
   const {say, library} = scope;
   return html`<header part="header">
@@ -18,7 +18,7 @@ export const checkBody = (check: Check, scope: Scope): unknown => {
       <h3 part="title">${check.title}</h3>
       <p part="purpose">${check.purpose}</p>
     </header>
-    <section part="before"><h4>${say.before}</h4>${richTextView(check.before, scope)}${redFlagsView(scope)}</section>
+    <section part="before"><h4>${say.before}</h4>${richTextView(check.before, scope)}${redFlagsWithNumbersView(scope, !check.steps[0])}</section>
     ${check.steps[0] && html`<section part="steps"><h4>${say.steps}</h4><ol>${check.steps.map((step) => html`<li>${inlineView(step, scope)}</li>`)}</ol></section>`}
     <section part="questions"><h4>${words.questions}</h4><ul>${check.questions.map(questionView)}</ul></section>
     <section part="reading"><h4>${words.reading}</h4>${richTextView(check.reading, scope)}</section>

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {programmes as words} from '../../locales/en/programmes.js';
 import type {Plan, PlanItem, PlanPhase, PlanVariant} from '../../model/index.js';
 import {doseView} from '../dose.js';
-import {redFlagsView} from '../red-flags.js';
+import {redFlagsWithNumbersView} from '../red-flags-with-numbers.js';
 import {inlineView, richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
 import {conditionsText, originView, rulesView} from './rules.js';
@@ -49,7 +49,7 @@ export const planBody = (plan: Plan, scope: Scope, controls: PlanControls = {}):
       <div><dt>${words.phases}</dt><dd>${plan.phases.length}</dd></div>
     </dl>
     ${richTextView(plan.intro, scope)}
-    <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}${redFlagsView(scope)}</section>
+    <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}${redFlagsWithNumbersView(scope)}</section>
     <ol part="timeline">${plan.phases.map((phase, at) => html`<li part="phase">
       <p part="eyebrow">${timeText(plan.phases, at)}</p>
       <h4 part="phase-title">${phase.title}</h4>
