@@ -85,11 +85,15 @@ export function toChannels(pose: Pose): number[] {
   return [pose.x, pose.y, pose.lean, pose.spine, pose.neck, ...LIMB_JOINTS.map((joint) => pose.near[joint]), ...LIMB_JOINTS.map((joint) => pose.far[joint])];
 }
 
-/** The pose that a row of numbers in the order of `toChannels` stands for; what is missing is 0. */
+/**
+ * The pose that a row of numbers in the order of `toChannels` stands for; what is missing is 0. In a row that ends with the near
+ * side the far side does the same.
+ */
 export function fromChannels(channels: readonly number[]): Pose {
   const at = (index: number): number => channels[index] ?? 0;
   const limb = (from: number): Limb => ({
     hip: at(from), knee: at(from + 1), ankle: at(from + 2), shoulder: at(from + 3), elbow: at(from + 4), wrist: at(from + 5),
   });
-  return {x: at(0), y: at(1), lean: at(2), spine: at(3), neck: at(4), near: limb(5), far: limb(5 + LIMB_JOINTS.length)};
+  const far = 5 + LIMB_JOINTS.length;
+  return {x: at(0), y: at(1), lean: at(2), spine: at(3), neck: at(4), near: limb(5), far: limb(channels.length > far ? far : 5)};
 }

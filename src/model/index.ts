@@ -10,6 +10,7 @@ export * from './href.js';
 export * from './rich-text.js';
 export * from './dose.js';
 export * from './provenance.js';
+export * from './figure.js';
 export * from './exercise.js';
 export * from './circuit.js';
 export * from './rule.js';

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import {MUSCLES} from './vocabulary.js';
+
+/** Places of the body that can rest on something, be drawn an arrow from, or have a band around. */
+export const BODY_POINTS = [
+  'foot', 'heel', 'ball', 'toe', 'ankle', 'instep', 'knee', 'shin', 'thigh', 'hand', 'palm', 'elbow', 'forearm', 'shoulder',
+  'back', 'chest', 'seat', 'head', 'crown', 'hips',
+] as const;
+
+/** What hands look like: hanging loosely, closed round something, flat on a surface, or pointing. */
+export const HANDS = ['rest', 'grip', 'flat', 'point'] as const;
+
+/** What is held in the hands. */
+export const HELD = ['dumbbell', 'kettlebell', 'bar', 'towel'] as const;
+
+/** What stands on the floor with a flat top. */
+export const STANDS = ['bench', 'box', 'step', 'chair', 'block', 'cushion'] as const;
+
+/**
+ * A pose as a row of numbers: x and y of the hips in cm, then degrees of lean, spine, neck, and of hip, knee, ankle, shoulder, elbow,
+ * wrist of the near side and of the far side. In a row of eleven the far side does as the near.
+ */
+export const poseRow = v.array(v.number());
+
+/**
+ * One move of a repetition. It passes the poses `through` in that order; `at` tells by which percent of the way each is reached, and is
+ * absent where they are evenly spaced. Speed rises and falls within a move, as said in the timeline.
+ */
+export const figureMove = v.object({
+  label: v.string(),
+  seconds: v.number(),
+  through: v.array(v.number()),
+  at: v.optional(v.array(v.number())),
+  /** Seconds to stay at the end, and what that is called, as in "push". */
+  hold: v.optional(v.number()),
+  holdLabel: v.optional(v.string()),
+});
+
+const place = v.tuple([v.number(), v.number()]);
+
+/** What stands, lies and is held around the figure; cm, x to the right and y up from the floor. */
+export const figureScene = v.object({
+  /** A ball that lies on the floor: its radius, and where its middle is in each pose. It rolls without slipping. */
+  ball: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
+  /** An upright wall's face; the figure is on one side of it. */
+  wall: v.optional(v.number()),
+  stands: v.optional(v.array(v.object({kind: v.picklist(STANDS), left: v.number(), right: v.number(), top: v.number()}))),
+  /** A slider, towel or sheet of paper under this point of both sides. */
+  slider: v.optional(v.picklist(BODY_POINTS)),
+  /** A band from this point to a fixed place, or round both sides where there is none. */
+  band: v.optional(v.object({point: v.picklist(BODY_POINTS), anchor: v.optional(place)})),
+  held: v.optional(v.picklist(HELD)),
+  /** A foam roller's middle; it touches the floor. */
+  roller: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
+  /** From where to where a mat lies. */
+  mat: v.optional(place),
+  partner: v.optional(poseRow),
+});
+
+/** A movement, solved: everything that is needed to draw it, nothing that has to be computed from contacts again. */
+export const figure = v.object({
+  view: v.picklist(['side', 'front']),
+  /** The solved poses, each once: a way back passes the same ones in reverse. The first is the start. */
+  poses: v.array(poseRow),
+  moves: v.array(figureMove),
+  /** The pose that stands for the exercise in a still, and the one drawn behind it as a ghost. */
+  show: v.number(),
+  ghost: v.optional(v.number()),
+  /** Poses side by side where one still does not tell it, as of a jump. */
+  strip: v.optional(v.array(v.number())),
+  /** The points whose way during a move is drawn as an arrow; `far-` before the points of the far side. */
+  arrows: v.array(v.object({point: v.string(), move: v.number()})),
+  scene: figureScene,
+  hands: v.picklist(HANDS),
+  /** Muscles that are shown at work. */
+  muscles: v.array(v.picklist(MUSCLES)),
+  /** Common mistakes, each with the pose that shows it. */
+  avoid: v.array(v.object({text: v.string(), pose: poseRow})),
+  /** The movement in words, for those who do not see it. */
+  text: v.string(),
+});
+
+export type Figure = v.InferOutput<typeof figure>;
+export type FigureMove = v.InferOutput<typeof figureMove>;
+export type FigureScene = v.InferOutput<typeof figureScene>;
+export type BodyPoint = (typeof BODY_POINTS)[number];
