@@ -13,7 +13,7 @@ type Subscriber = (source: Source, unsubscribe?: () => void) => void;
 
 /**
  * An article: contents, text, the exercises, circuits, studies and plans that it shows, with their controls, and its sources. A
- * source has one number in all of it. The address of a part, `#ham.ARTICLE.PART`, leads there.
+ * source has one number in all of it. The address of a part, `#ham-ARTICLE_PART`, leads there.
  *
  * @element ham-article
  * @fires ham-swap - The reader switched an exercise inside to another one.
@@ -104,7 +104,7 @@ export class HamArticle extends EntryElement<Article> {
     // not by the link itself, which a <base> of the page would lead elsewhere
     event.preventDefault();
     // the end of an address that a page uses for something else is left to it
-    if (/^(#ham\.|$)/.test(location.hash)) location.hash = link.hash;
+    if (/^(#ham-[^_]+_|$)/.test(location.hash)) location.hash = link.hash;
     this.#goTo(link.hash);
   };
 

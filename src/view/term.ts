@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Scope} from './scope.js';
 
-export const termPopoverId = (id: string, {prefix}: Scope): string => `${prefix}-term.${id}`;
+export const termPopoverId = (id: string, {prefix}: Scope): string => `${prefix}-term_${id}`;
 
 /**
  * A word that the glossary explains, as a button that opens the explanation without any script; an element adds the keyboard's

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {HamCite} from '../../src/elements/index.js';
 import {textOf} from './setup.js';
@@ -66,7 +66,8 @@ describe('ham-cite', () => {
     const [cite] = cites(root);
     before.focus();
     await sendKeys({press: 'Tab'});
-    expect(popover(cite!).matches(':popover-open'), 'open on focus').to.equal(true);
+    // what follows the keyboard is loaded when it first comes by
+    await waitUntil(() => popover(cite!).matches(':popover-open'), 'open on focus');
     await sendKeys({press: 'Tab'});
     expect(popover(cite!).matches(':popover-open'), 'open while its link has the focus').to.equal(true);
     after.focus();

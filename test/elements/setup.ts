@@ -1,15 +1,18 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {define, EntryElement, FolderSource, HamCircuit, HamCite, HamContent, HamEvidence, HamExercise} from '../../src/elements/index.js';
+import {define, EntryElement, FolderSource, HamArticle, HamCircuit, HamCite, HamContent, HamEntry, HamEvidence, HamExercise, HamLibrary} from '../../src/elements/index.js';
 
 /** The library's own content, as `npm run build` wrote it. */
 export const content = new URL('/dist/cdn/data/', location.href);
 
 EntryElement.source = new FolderSource(content);
-define({'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite});
+define({
+  'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
+  'ham-article': HamArticle, 'ham-entry': HamEntry, 'ham-library': HamLibrary,
+});
 
 /** The element of a fixture with its data there, and what it shows. */
-export async function shown<Element extends EntryElement>(template: TemplateResult): Promise<{element: Element; root: ShadowRoot; text: () => string}> {
+export async function shown<Element extends EntryElement | HamLibrary = EntryElement>(template: TemplateResult): Promise<{element: Element; root: ShadowRoot; text: () => string}> {
   const element = await fixture<Element>(template);
   await element.updateComplete;
   const root = element.shadowRoot!;

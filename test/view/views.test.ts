@@ -1,15 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, render} from 'lit';
 import {until} from 'lit/directives/until.js';
+import {articleView} from '../../src/view/article/index.js';
+import type {Library} from '../../src/model/index.js';
 import {loneCitationView, referenceListView} from '../../src/view/citation.js';
 import {evidenceView} from '../../src/view/evidence/index.js';
-import {circuitView, exerciseView, messageView, type Scope} from '../../src/view/index.js';
+import {circuitView, exerciseView, messageView} from '../../src/view/index.js';
+import {programmeView} from '../../src/view/programmes/index.js';
 import {slice, scopeOf} from './library.js';
 import {liveIn, strayIn, templatesIn} from './templates.js';
 
-const [circuit, exercise, contested, plain, inWords, unread] = await Promise.all(
-  ['circuits/weekly', 'exercises/hamstring-roll-out', 'studies/vandyk2019', 'studies/encarnacion2022', 'studies/askling2013', 'studies/small2009'].map(slice),
-) as [Scope['library'], Scope['library'], Scope['library'], Scope['library'], Scope['library'], Scope['library']];
+const [circuit, exercise, contested, plain, inWords, unread, article, plan, check, rules, noRules, term, correction] = await Promise.all([
+  'circuits/weekly', 'exercises/hamstring-roll-out', 'studies/vandyk2019', 'studies/encarnacion2022', 'studies/askling2013', 'studies/small2009',
+  'articles/nordic-evidence', 'plans/four-phase', 'checks/single-leg-bridge-test', 'pain/own-rule', 'pain/pain-monitoring', 'glossary/eccentric',
+  'corrections/longer-fibres',
+].map(slice)) as [Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library];
 
 /** Every view, with data that makes it show all it can. */
 const views: Record<string, (prefix?: string) => unknown> = {
@@ -19,6 +24,13 @@ const views: Record<string, (prefix?: string) => unknown> = {
   'evidence without a number': (prefix) => evidenceView(plain.studies['encarnacion2022']!, scopeOf(plain, prefix)),
   'evidence in words': (prefix) => evidenceView(inWords.studies['askling2013']!, scopeOf(inWords, prefix)),
   'evidence of which no result was read': (prefix) => evidenceView(unread.studies['small2009']!, scopeOf(unread, prefix)),
+  article: (prefix) => articleView(article.articles['nordic-evidence']!, scopeOf(article, prefix)),
+  plan: (prefix) => programmeView({kind: 'plan', id: 'four-phase'}, scopeOf(plan, prefix)),
+  check: (prefix) => programmeView({kind: 'check', id: 'single-leg-bridge-test'}, scopeOf(check, prefix)),
+  'pain model': (prefix) => programmeView({kind: 'pain', id: 'own-rule'}, scopeOf(rules, prefix)),
+  'pain model without rules': (prefix) => programmeView({kind: 'pain', id: 'pain-monitoring'}, scopeOf(noRules, prefix)),
+  term: (prefix) => programmeView({kind: 'term', id: 'eccentric'}, scopeOf(term, prefix)),
+  correction: (prefix) => programmeView({kind: 'correction', id: 'longer-fibres'}, scopeOf(correction, prefix)),
   citation: (prefix) => loneCitationView('vandyk2019', 1, scopeOf(contested, prefix)),
   'list of sources': (prefix) => referenceListView([contested.references['vandyk2019']!], scopeOf(contested, prefix).say),
   message: () => messageView('Loading…'),

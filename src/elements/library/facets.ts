@@ -40,6 +40,9 @@ const musclesOf = (muscles: readonly string[]): readonly string[] => [...new Set
 const isDoable = ({kit, listing}: Book, owned: ReadonlySet<string>): boolean =>
   listing.kind !== 'article' && kit.every(({item, or}) => [item, ...or].some((id) => owned.has(id)));
 
+/** What needs nothing can be done too, but whoever says what they have wants to use it. */
+const usesAny = ({kit}: Book, owned: ReadonlySet<string>): boolean => kit.some(({item, or}) => [item, ...or].some((id) => owned.has(id)));
+
 /** All entries, ready to be asked again and again. */
 export class Shelves {
   readonly books: readonly Book[];
@@ -57,7 +60,7 @@ export class Shelves {
     ]));
   }
 
-  /** What fits a choice, best first where words were typed, and for each option how many there would be with it: so far as it goes with the other facets. */
+  /** What fits a choice, best first where words were typed or kit is named, and for each option how many there would be with it: so far as it goes with the other facets. */
   find(choice: Choice): Found {
     const scores = this.#search.find(choice.q);
     const owned = new Set(choice.kit);
@@ -71,7 +74,7 @@ export class Shelves {
       const score = scores ? scores.get(at) : 0;
       if (score === undefined) return;
       const misses = FACETS.filter((facet) => !fits[facet](book));
-      if (misses.length === 0) results.push([book, score]);
+      if (misses.length === 0) results.push([book, score + (usesAny(book, owned) ? 0.5 : 0)]);
       for (const facet of misses.length === 0 ? FACETS : misses.length === 1 ? misses : []) almost[facet].push(book);
     });
     return {

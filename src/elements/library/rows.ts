@@ -19,8 +19,8 @@ export const keyOf = ({listing: {kind, id}}: Book): string => `${kind}.${id}`;
 
 const factsText = ({listing, kit}: Book, say: Strings): string => {
   switch (listing.kind) {
-    case 'exercise': return [sayMinutes(listing.seconds, say.dose), kitText(kit, {say})].join(' · ');
-    case 'circuit': return [sayMinutes(listing.seconds, say.dose), words.exercises(listing.exercises.length), kitText(kit, {say})].join(' · ');
+    case 'exercise': return [sayMinutes(listing.seconds, say.dose), kit.length > 0 ? kitText(kit, {say}) : words.noKit].join(' · ');
+    case 'circuit': return [sayMinutes(listing.seconds, say.dose), words.exercises(listing.exercises.length), kit.length > 0 ? kitText(kit, {say}) : words.noKit].join(' · ');
     case 'plan': return words.days(listing.days);
     case 'article': return words.minutes(listing.minutes);
   }

@@ -8,7 +8,7 @@ export const library = {
   kinds: {circuit: 'Circuit', plan: 'Plan', article: 'Article'},
   times: {'0-5': 'up to 5 min', '5-10': '5 to 10 min', '10-20': '10 to 20 min', '20-': 'over 20 min'},
   facets: {kind: 'Kind', kit: 'Kit you have', time: 'Time', muscle: 'Muscle', phase: 'Phase of a plan', level: 'Level'},
-  kitHint: 'Shows what can be done with it, stand-ins included.', nothing: 'none',
+  kitHint: 'Shows what can be done with it, stand-ins included.', nothing: 'none', noKit: 'no kit',
   search: 'Search', searchHint: 'bridge, hip, band …', filters: 'Filters', active: (count: number): string => (count > 0 ? ` (${count})` : ''),
   more: (what: string): string => `All: ${what}`, less: 'Fewer', clear: 'Clear all',
   found: (count: number, of: number): string => (count === of ? `${of} entries` : `${count} of ${of} entries`),

@@ -12,7 +12,8 @@ import {articleBody, headingId, wordsView, type ArticleControls} from './body.js
 /** A day of the calendar in words, the same in every time zone. A day that no calendar has stays as it is written. */
 const dateText = (date: string): string => {
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? date : words.date(day);
+  // some browsers take the 30th of February for the 2nd of March
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? words.date(day) : date;
 };
 
 /** Below this number of parts a list of them helps nobody. */

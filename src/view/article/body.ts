@@ -10,8 +10,8 @@ export interface ArticleControls {
   readonly show?: (embed: Embed) => unknown;
 }
 
-/** The address of a heading on its page. An id holds no dot, so no source has the same. */
-export const headingId = (article: string, {id}: Heading, {prefix}: Scope): string => `${prefix}.${article}.${id}`;
+/** The address of a heading on its page. No id of an entry has an underscore, so no source has the same. */
+export const headingId = (article: string, {id}: Heading, {prefix}: Scope): string => `${prefix}-${article}_${id}`;
 
 /** The words alone, with nothing that opens. */
 export const wordsView = (content: readonly Inline[], scope: Scope): unknown => inlineView(content, {...scope, sources: [], terms: undefined});
