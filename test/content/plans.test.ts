@@ -75,7 +75,7 @@ test('its maintenance is one session a week, and says whose it is', () => {
   const last = required(required(library.plans['nordic-builder']).phases.at(-1));
   assert.equal(last.title, 'Maintenance');
   assert.equal(rowOf(last).sessions, 1);
-  assert.match(JSON.stringify(last.aim), /not in the Dutch table.*petersen2011/);
+  assert.match(JSON.stringify(last.aim), /not in that table.*petersen2011/);
 });
 
 // Where each plan begins
