@@ -21,7 +21,7 @@ const weeks = (count: number): string => `${count} ${of(count, 'week')}`;
 /** What a rule says to do, with its count. */
 const action: Record<Action, (amount: number) => string> = {
   'carry on': () => 'carry on as planned', 'begin': () => 'the phase may begin', 'move on': () => 'go to the next phase', 'hold': () => 'stay in the phase',
-  'repeat week': () => 'do the week once more', 'step back': (n) => (n === 1 ? 'go back one phase' : `go back ${n} phases`),
+  'repeat week': () => 'do the week once more', 'step back': (n) => (n === 1 ? 'go back one phase' : `go back ${n} phases, or to the first`),
   'cut sets': (n) => `do ${n} ${of(n, 'set')} less of each exercise`, 'cut load': () => 'take less weight, or an easier version',
   'swap jumps': () => 'take the stand-in without impact', 'rest': (n) => (n === 1 ? 'no session for a day' : `no session for ${n} days`), 'deload': () => 'a week of about half',
   'add weeks': (n) => `make the phase ${weeks(n)} longer`, 'rehearse': () => 'put race paces into the session, at modest load',
