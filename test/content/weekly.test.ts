@@ -42,7 +42,6 @@ const SOURCED: Readonly<Record<string, string>> = {
   'runners-lunge-halo': '3 x 6 cw + 6 ccw per side, medium weight',
   'hamstring-roll-out': '3 x 12, bodyweight',
   'split-stance-jump': '3 x 5 per side, rest 30 s between sides, 60 s between sets',
-  'lunge-jump': '3 x 10-15 per side',
   'butt-kick': '2-3 x 30-60 s',
   'diaphragmatic-breathing': '2-3 min',
   'donkey-kick': '3 x 10 per side, bodyweight',
@@ -51,7 +50,24 @@ const SOURCED: Readonly<Record<string, string>> = {
   'superman': '2-3 x 10-15, bodyweight',
 };
 
+/** Where a programme names no rest and we have added one, which the card must say is ours. */
+const OWN_REST: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([
+    'glute-bridge', 'single-leg-bridge', 'single-leg-rdl', 'bird-dog-wall-push', 'runners-lunge-halo', 'hamstring-roll-out', 'seated-hamstring-curl', 'stability-ball-curl', 'superman',
+  ].map((id) => [id, 'rest 60 s between sets'])),
+  'butt-kick': 'rest 30 s between sets',
+  'donkey-kick': 'rest 30 s between sets',
+};
+
+const withRest = (id: string, dose: string): string => [dose, ...OWN_REST[id] === undefined ? [] : [OWN_REST[id]]].join(', ');
+const saysWhoseRest = /(?:\b(?:we|ours?)\b[^.]*\brest\b|\brest\b[^.]*\b(?:we|ours?)\b)/i;
+
 test('a dose is called sourced where a programme gives it, and only there', () => {
   const sourced = Object.values(exercises).filter(({doseFrom}) => doseFrom === 'source').map(({id, dose}) => [id, formatDose(dose)]);
-  assert.deepEqual(Object.fromEntries(sourced), SOURCED);
+  assert.deepEqual(Object.fromEntries(sourced), Object.fromEntries(Object.entries(SOURCED).map(([id, dose]) => [id, withRest(id, dose)])));
+});
+
+test('a rest that we added to such a dose is called ours on its card', () => {
+  for (const id of Object.keys(OWN_REST)) assert.match(JSON.stringify(exercises[id]?.why), saysWhoseRest, id);
+  assert.doesNotMatch(JSON.stringify(exercises['split-stance-jump']?.why), saysWhoseRest, 'control: its rests are the source\'s');
 });
