@@ -38,7 +38,7 @@ export const LENGTH = {
   /** Height of the shoulders to the root of the neck, root of the neck to the base of the skull, base of the skull to crown. */
   neckRoot: 7,
   neck: 9,
-  head: 19,
+  head: 15,
 };
 
 /** Behind the ankle joint and in front of it, along the sole, cm: ours, from the outline of a shoe. */
