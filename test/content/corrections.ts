@@ -113,7 +113,11 @@ export const DROPPED: Readonly<Record<string, RegExp>> = {
   'S1-1500 in steps': /\b1[,.]?(?:400|95[01])\b/,
 };
 
-const claim = v.object({id: v.string(), verdict: v.string(), publish: v.string(), studyIds: v.array(v.string())});
+const claim = v.pipe(
+  v.object({id: v.string(), sourceSays: v.string(), verdict: v.string(), publish: v.string(), studyIds: v.array(v.string())}),
+  v.transform(({sourceSays: says, ...checked}) => ({...checked, says})),
+);
+/** `says` is the claim as it was found. */
 export type Claim = v.InferOutput<typeof claim>;
 
 const file = `${process.env['EVIDENCE'] ?? fileURLToPath(new URL('../../../shared/evidence', import.meta.url))}/claims.json`;
