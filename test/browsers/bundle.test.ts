@@ -30,6 +30,9 @@ describe('a page with the bundle', () => {
   for (const [tag, html] of [
     ['ham-evidence', '<ham-evidence name="vandyk2019"></ham-evidence>'],
     ['ham-cite', '<p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p>'],
+    ['ham-article', '<ham-article name="stretching"></ham-article>'],
+    ['ham-entry', '<ham-entry kind="plan" name="four-phase"></ham-entry>'],
+    ['ham-library', '<ham-library></ham-library>'],
     ['ham-content', '<ham-content src="/dist/clinic/"><ham-circuit></ham-circuit></ham-content>'],
   ] as const) {
     it(`shows ${tag} that stands there from the start`, async () => {

@@ -8,7 +8,10 @@ const TAGS = `
   <ham-exercise name="bird-dog-wall-push"></ham-exercise>
   <ham-circuit></ham-circuit>
   <ham-evidence name="vandyk2019"></ham-evidence>
-  <ham-cite name="vandyk2019"></ham-cite>`;
+  <ham-cite name="vandyk2019"></ham-cite>
+  <ham-article name="nordic-evidence"></ham-article>
+  <ham-entry kind="plan" name="four-phase"></ham-entry>
+  <ham-library></ham-library>`;
 
 const BUNDLE = '<script type="module" src="/dist/cdn/hamkit.js"></script>';
 

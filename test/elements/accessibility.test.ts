@@ -35,6 +35,20 @@ const states: [name: string, template: TemplateResult, act: Act][] = [
   ['evidence without a number', html`<ham-evidence name="encarnacion2022"></ham-evidence>`, unfolded],
   ['a citation, open', html`<ham-cite name="vandyk2019"></ham-cite>`, (element) => element.shadowRoot!.querySelector('button')!.click()],
   ['the list of sources', html`<div><ham-cite name="vandyk2019"></ham-cite><ham-cite list></ham-cite></div>`, asIs],
+  ['an article', html`<ham-article name="nordic-evidence"></ham-article>`, asIs],
+  ['a term of an article, open', html`<ham-article name="nordic-evidence"></ham-article>`, (element) => element.shadowRoot!.querySelector<HTMLElement>('[part=term]')!.click()],
+  ['an article of corrections', html`<ham-article name="what-we-changed"></ham-article>`, asIs],
+  ['a plan, everything open', html`<ham-entry kind="plan" name="four-phase"></ham-entry>`, unfolded],
+  ['a check', html`<ham-entry kind="check" name="single-leg-bridge-test"></ham-entry>`, unfolded],
+  ['a pain model', html`<ham-entry kind="pain" name="own-rule"></ham-entry>`, unfolded],
+  ['a term', html`<ham-entry kind="term" name="eccentric"></ham-entry>`, asIs],
+  ['a correction', html`<ham-entry kind="correction" name="longer-fibres"></ham-entry>`, asIs],
+  ['the library', html`<ham-library></ham-library>`, asIs],
+  ['the library, filtered, one row open', html`<ham-library kind="strength" kit="mat"></ham-library>`, (element) => {
+    element.shadowRoot!.querySelector<HTMLElement>('.filters-button')!.click();
+    element.shadowRoot!.querySelector<HTMLElement>('[part~=result] summary')!.click();
+  }],
+  ['the library, with nothing that fits', html`<ham-library kind="strength" q="xylophone"></ham-library>`, asIs],
   ['an unknown name', html`<ham-circuit name="weakly"></ham-circuit>`, asIs],
   ['a site’s own data', html`<ham-content src="/dist/clinic/"><ham-exercise name="chair-bridge"></ham-exercise></ham-content>`, asIs],
 ];
@@ -49,7 +63,7 @@ describe('accessibility, by axe', () => {
         it(`${name}: ${scheme}, ${width}`, async () => {
           await quietly(async () => {
             const root = await fixture(html`<div class="${scheme} ${width}">${template}</div>`);
-            for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')) {
+            for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library')) {
               await element.updateComplete;
               if (!element.hasAttribute('list')) await act(element);
               await element.updateComplete;

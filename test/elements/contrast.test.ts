@@ -26,8 +26,10 @@ describe('the contrast of text', () => {
       const root = await fixture(html`<div style=${style}>
         <ham-circuit></ham-circuit><ham-exercise name="hamstring-roll-out"></ham-exercise><ham-evidence name="vandyk2019"></ham-evidence>
         <p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p><ham-cite list></ham-cite>
+        <ham-article name="nordic-evidence"></ham-article><ham-entry kind="plan" name="four-phase"></ham-entry>
+        <ham-entry kind="correction" name="longer-fibres"></ham-entry><ham-library kind="circuit" kit="mat"></ham-library>
       </div>`);
-      const elements = [...root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')];
+      const elements = [...root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library')];
       for (const element of elements) {
         await element.updateComplete;
         openAll(element.shadowRoot!);

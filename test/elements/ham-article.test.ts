@@ -32,7 +32,8 @@ describe('ham-article', () => {
     const {root, text} = await article();
     expect(text()).to.match(/Article · \d+ min read/).and.to.contain('By hamkit · 21 November 2026').and.to.contain('Not yet clinically reviewed');
     for (const part of ['title', 'purpose', 'contents', 'body', 'sources', 'provenance']) expect(textOf(root.querySelector(`[part~=${part}]`)!), part).to.not.equal('');
-    expect(root.querySelectorAll('[part~=body] > h3').length).to.equal(root.querySelectorAll('[part~=contents] li').length).and.to.be.greaterThan(3);
+    expect(root.querySelectorAll('[part~=body] > h3').length).to.equal(root.querySelectorAll('[part~=contents] li').length);
+    expect(root.querySelectorAll('[part~=contents] li').length).to.be.greaterThan(3);
   });
 
   it('has a source under one number in all of its text, whose place in the list that is', async () => {
@@ -95,7 +96,8 @@ describe('ham-article', () => {
     const part = root.activeElement as HTMLElement;
     expect(textOf(part)).to.equal(textOf(link));
     expect(part.getBoundingClientRect().top).to.be.within(-2, innerHeight);
-    expect(location.hash).to.equal(link.hash).and.to.match(/^#ham-nordic-evidence_/);
+    expect(location.hash).to.equal(link.hash);
+    expect(location.hash).to.match(/^#ham-nordic-evidence_/);
   });
 
   it('begins at the part that its address names, and follows Back', async () => {

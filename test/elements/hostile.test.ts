@@ -8,6 +8,8 @@ const slices: [tag: string, path: string, name: string][] = [
   ['ham-exercise', 'exercises/hamstring-roll-out.json', 'hamstring-roll-out'],
   ['ham-evidence', 'studies/vandyk2019.json', 'vandyk2019'],
   ['ham-cite', 'studies/vandyk2019.json', 'vandyk2019'],
+  ['ham-article', 'articles/nordic-evidence.json', 'nordic-evidence'],
+  ['ham-entry', 'plans/four-phase.json', 'four-phase'],
 ];
 
 const pay = '<img src=x onerror="window.hacked = true">';
@@ -56,6 +58,42 @@ describe('hostile data', () => {
       });
       expect(thrown).to.deep.equal([]);
       expect('hacked' in window).to.equal(false);
+    });
+  }
+
+  it('in a catalogue never makes ham-library throw or run it', async function () {
+    this.timeout(30_000);
+    const good: unknown = await (await fetch(new URL('catalogue.json', content))).json();
+    const fetched = window.fetch;
+    let spoiled: unknown;
+    window.fetch = (input, init) => (String(input).includes('/hostile') ? Promise.resolve(new Response(JSON.stringify(spoiled ?? null))) : fetched(input, init));
+    let folder = 0;
+    try {
+      await quietly(async () => {
+        await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat(1e6)), fc.constantFrom(...hostile), async (stream, by) => {
+          spoiled = spoil(good, (n) => stream.next().value % n, by);
+          const page = await fixture(html`<ham-content src="/hostile${folder++}/"><ham-library></ham-library></ham-content>`);
+          const element = page.querySelector('ham-library')!;
+          await element.updateComplete;
+          expect(element.shadowRoot!.querySelector('img, script, [onerror]')).to.equal(null);
+          page.remove();
+        }), {numRuns: 60});
+      });
+    } finally {
+      window.fetch = fetched;
+    }
+    expect(thrown).to.deep.equal([]);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  for (const hash of ['#ham:q=%', '#ham:kind=__proto__&open=constructor', '#ham:open=exercise.%00', `#ham:q=${'a'.repeat(5000)}`]) {
+    it(`in an address never makes ham-library throw: ${hash.slice(0, 40)}`, async () => {
+      history.replaceState(null, '', hash);
+      const element = await fixture<EntryElement>(html`<ham-library></ham-library>`);
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[role=status]')).to.exist;
+      history.replaceState(null, '', location.pathname + location.search);
+      expect(thrown).to.deep.equal([]);
     });
   }
 

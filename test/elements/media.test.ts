@@ -46,6 +46,24 @@ describe('on paper', () => {
     expect(visible(root, 'table')).to.have.length(1);
     expect(visible(root, '[part~="reference"]')).to.have.length(1);
   });
+
+  it('an article has no list of contents and all of its sources, and a plan all of its rules', async function () {
+    await emulate(this, {media: 'print'});
+    const article = (await shown(html`<ham-article name="nordic-evidence"></ham-article>`)).root;
+    expect(visible(article, '[part~="contents"]')).to.be.empty;
+    expect(visible(article, '[part~="sources"] li').length).to.equal(all(article, '[part~="sources"] li').length);
+    const plan = (await shown(html`<ham-entry kind="plan" name="four-phase"></ham-entry>`)).root;
+    expect(all(plan, '[part~="rule-group"] li')).to.not.be.empty;
+    expect(visible(plan, '[part~="rule-group"] li').length).to.equal(all(plan, '[part~="rule-group"] li').length);
+    expect(visible(plan, '[part~="plan-item"] summary')).to.be.empty;
+  });
+
+  it('a library is its list, without what only a screen can use', async function () {
+    await emulate(this, {media: 'print'});
+    const {root} = await shown(html`<ham-library kind="circuit"></ham-library>`);
+    expect(visible(root, 'input, button')).to.be.empty;
+    expect(visible(root, '[part~="result-title"]')).to.not.be.empty;
+  });
 });
 
 describe('forced colours', () => {
@@ -66,6 +84,15 @@ describe('forced colours', () => {
     const grounds = all(root, '[part~="level"] input + span').map((face) => getComputedStyle(face).backgroundColor);
     const highlight = await system('Highlight');
     expect(grounds.map((ground) => ground === highlight)).to.deep.equal([false, true, false]);
+  });
+
+  it('a chosen filter has it, with its count, and another has not', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const {root} = await shown(html`<ham-library kind="circuit"></ham-library>`);
+    const chosen = root.querySelector('[part~="facet"] input:checked + span')!;
+    expect(getComputedStyle(chosen).backgroundColor).to.equal(await system('Highlight'));
+    expect(getComputedStyle(chosen.querySelector('small')!).color).to.equal(await system('HighlightText'));
+    expect(getComputedStyle(root.querySelector('[part~="facet"] input:not(:checked) + span')!).backgroundColor).to.not.equal(await system('Highlight'));
   });
 
   it('the lines, bars and dots of a chart have the colour of text', async function () {
@@ -114,6 +141,7 @@ describe('for readers who ask for less motion', () => {
     const root = await fixture(html`<div>
       <ham-content src="/dist/clinic/"></ham-content><ham-circuit></ham-circuit><ham-exercise name="heel-slide"></ham-exercise>
       <ham-evidence name="vandyk2019"></ham-evidence><ham-cite name="vandyk2019"></ham-cite>
+      <ham-article name="nordic-evidence"></ham-article><ham-entry kind="plan" name="four-phase"></ham-entry><ham-library></ham-library>
     </div>`);
     const elements = [...root.children] as EntryElement[];
     await Promise.all(elements.map((element) => element.updateComplete));

@@ -33,6 +33,8 @@ const uses: [tag: string, name: string, use: (element: EntryElement) => unknown]
   ['ham-circuit', 'weekly', press('[part~="ticks"] input')],
   ['ham-evidence', 'vandyk2019', press('[part~="copy"] button')],
   ['ham-cite', 'vandyk2019', press('button')],
+  ['ham-article', 'nordic-evidence', press('[part=term]')],
+  ['ham-entry', 'four-phase', press('[part~=plan-item] summary')],
 ];
 
 describe('memory', () => {

@@ -11,14 +11,18 @@ const ALL: [name: string, template: TemplateResult][] = [
   ['ham-evidence of a contested study', html`<ham-evidence name="vandyk2019"></ham-evidence>`],
   ['ham-cite', html`<p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p>`],
   ['the list of sources', html`<div>As was found<ham-cite name="vandyk2019"></ham-cite>. <ham-cite list></ham-cite></div>`],
+  ['ham-article', html`<ham-article name="nordic-evidence"></ham-article>`],
+  ['ham-entry of a plan', html`<ham-entry kind="plan" name="four-phase"></ham-entry>`],
+  ['ham-entry of a correction', html`<ham-entry kind="correction" name="longer-fibres"></ham-entry>`],
+  ['ham-library', html`<ham-library kind="strength"></ham-library>`],
 ];
 const column = (template: TemplateResult, width: string): TemplateResult => html`<div style="inline-size: ${width}">${template}</div>`;
 
 async function drawn(template: TemplateResult): Promise<Element> {
   const root = await fixture(template);
-  for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')) {
+  for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library')) {
     await element.updateComplete;
-    openAll(element.shadowRoot!);
+    if (element.localName !== 'ham-library') openAll(element.shadowRoot!);
   }
   return root;
 }

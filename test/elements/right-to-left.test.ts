@@ -5,7 +5,7 @@ import {content, openAll, quietly} from './setup.js';
 
 const HEBREW = 'להאט, לשמור על הגב ישר ולנשום.';
 /** Words of a vocabulary and names: not for translators. */
-const KEPT = ['measure', 'studied', 'runners', 'licence', 'author', 'id', 'references'];
+const KEPT = ['verdict', 'act', 'when', 'answer', 'kind', 'date', 'measure', 'studied', 'runners', 'licence', 'author', 'id', 'references'];
 
 /** A slice of a library with Hebrew where its prose was. */
 function translated(data: unknown, key = ''): unknown {
@@ -19,10 +19,10 @@ const hebrew = async (path: string): Promise<unknown> => translated(await (await
 
 async function drawn(template: TemplateResult): Promise<ShadowRoot> {
   const root = await fixture(html`<div dir="rtl" style="inline-size: 700px">${template}</div>`);
-  const elements = [...root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite')];
+  const elements = [...root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library')];
   for (const element of elements) {
     await element.updateComplete;
-    openAll(element.shadowRoot!);
+    if (element.localName !== 'ham-library') openAll(element.shadowRoot!);
   }
   return elements.at(-1)!.shadowRoot!;
 }
@@ -37,6 +37,9 @@ describe('English on a page from right to left', () => {
     ['ham-evidence', html`<ham-evidence name="vandyk2019"></ham-evidence>`, 'p, h3, dd, td'],
     ['ham-cite, its popover', html`<ham-cite name="vandyk2019"></ham-cite>`, '[popover], [popover] p'],
     ['ham-cite, the list', html`<ham-cite name="vandyk2019"></ham-cite><ham-cite list></ham-cite>`, 'h3, li'],
+    ['ham-article', html`<ham-article name="nordic-evidence"></ham-article>`, '[part~=body] > p, h2, h3, li, td'],
+    ['ham-entry', html`<ham-entry kind="plan" name="four-phase"></ham-entry>`, 'p, h3, h4, li, td'],
+    ['ham-library', html`<ham-library></ham-library>`, 'p, h3, legend, label'],
   ] as const) {
     it(`${name}: reads from left to right`, async () => {
       const texts = [...(await drawn(template)).querySelectorAll(selector)];
@@ -95,6 +98,19 @@ describe('Hebrew', () => {
     }
     const [lower, higher] = [...root.querySelectorAll('[part~="chart"] [aria-hidden] span')].map((span) => span.getBoundingClientRect().left);
     expect(lower, 'the arrow to the left stands on the left').to.be.lessThan(higher!);
+  });
+
+  it('a plan lies from right to left: its line of time on the right, its rules marked there', async () => {
+    const root = await drawn(html`<ham-entry kind="plan" name="four-phase" .data=${await hebrew('plans/four-phase.json')}></ham-entry>`);
+    expect(direction(one(root, 'article'))).to.equal('rtl');
+    expect(box(root, '[part~="phase"]').right - box(root, '[part~="phase-title"]').right, 'room for the line, on the right').to.be.greaterThan(10);
+    expect(getComputedStyle(one(root, '[part~="rule-group"]')).borderRightWidth).to.equal('3px');
+  });
+
+  it('an article lies from right to left: its contents numbered there, its quotes marked there', async () => {
+    const root = await drawn(html`<ham-article name="nordic-evidence" .data=${await hebrew('articles/nordic-evidence.json')}></ham-article>`);
+    expect(direction(one(root, 'article'))).to.equal('rtl');
+    expect(box(root, '[part~="contents"] ol').right - box(root, '[part~="contents"] li').right).to.be.greaterThan(10);
   });
 
   it('half a step of certainty is filled from the right', async () => {

@@ -25,7 +25,7 @@ h4 + :is(p, ul, ol, details) { margin-block-start: .3em }
 [part=rule-group] {
   margin-block-start: .5em; padding-inline-start: .8em; border-inline-start: 3px solid var(--line);
   summary { padding-block: .35em }
-  small { color: var(--muted); font-weight: 400; margin-inline-start: .25em }
+  small { font-weight: 400; margin-inline-start: .25em }
   .note { margin-block-start: .1em }
   ol { padding-inline-start: 1.8em }
   &.stop { border-color: var(--warn) }
