@@ -54,6 +54,8 @@ type Invariant = (rule: Rule, state: State, plan: Plan) => boolean;
 const INVARIANTS = {
   'a red flag is seen by someone, and sharp pain stops': ({act}, state) =>
     state['red flag'] ? act === 'see someone' : !state['sharp pain'] || act === 'stop',
+  'where any rule would have it seen by someone, that is the answer': ({act}, state, {rules}) =>
+    state['sharp pain'] === 1 || act === 'see someone' || !rules.some((rule) => rule.act === 'see someone' && applies(rule, state)),
   'pain over three never goes on': ({act}, state) => state['pain during'] <= 3 || !GO.includes(act),
   'pain that has lasted for three weeks and is over two is seen by someone, or the rule speaks of it': ({act, say}, state) =>
     state['sharp pain'] === 1 || state['weeks of pain'] < 3 || Math.max(state['pain during'], state['pain next morning']) <= 2 || act === 'see someone' || SAYS_SO.test(say),
@@ -183,8 +185,12 @@ const changed = (id: string, ruleId: string, change: Partial<Rule>): Plan => {
   return {...plan, rules: plan.rules.map((rule) => rule.id === ruleId ? {...rule, ...change} : rule)};
 };
 
+/** With one rule in front of all others. */
+const inOtherOrder = (id: string, first: string): Plan => ({...planOf(id), rules: planOf(id).rules.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))});
+
 const SPOILED: Record<Name, Plan> = {
   'a red flag is seen by someone, and sharp pain stops': without('fourteen-day-starter', 'sharp-pain'),
+  'where any rule would have it seen by someone, that is the answer': inOtherOrder('four-phase', 'race-week'),
   'pain over three never goes on': without('nordic-builder', 'too-painful'),
   'pain that has lasted for three weeks and is over two is seen by someone, or the rule speaks of it': without('return-after-pain', 'still-in-the-morning'),
   'soreness over three neither begins nor leaves a phase of jumps or Nordics': without('four-phase', 'sore-jumps'),
@@ -203,6 +209,13 @@ suite('controls: a rule less, and it shows', () => {
     const twice: Plan = {...starter, rules: [...starter.rules, {...required(starter.rules.at(-1)), id: 'dead'}]};
     assert.deepEqual(neverAnswers(twice, survey(twice).answers), ['dead']);
   });
+});
+
+test('the ladder after pain has a way out: what stays as it is will be seen, and a long gap is more than one rung', () => {
+  const asked = (state: Partial<State>): string | undefined => answer(planOf('return-after-pain'), {...nothing, ...state})?.id;
+  assert.equal(asked({'phase': 1, 'weeks in phase': 5, 'pain next morning': 5}), 'stuck-settle');
+  assert.equal(asked({'phase': 5, 'weeks in phase': 12, 'pain during': 3, 'comfortable sessions': 4}), 'stuck');
+  assert.equal(asked({'phase': 4, 'weeks in phase': 2, 'missed weeks': 6}), 'long-gap');
 });
 
 test('the Nordics of a week are counted: the phases of the builder, and those of the four-phase plan', () => {
