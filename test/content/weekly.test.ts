@@ -33,6 +33,12 @@ test('its warm-up is dynamic, of three or four movements, and not strength work'
   for (const {exercise} of items) assert.match(exercises[exercise]?.kind ?? '', /^(?:drill|mobility)$/, exercise);
 });
 
+test('each of its exercises links to an easier one', () => {
+  for (const {exercise} of circuits['weekly']?.blocks.flatMap(({items}) => items) ?? assert.fail()) {
+    assert.ok(exercises[exercise]?.easier.some(({exercise: to}) => to !== undefined), exercise);
+  }
+});
+
 /** The doses that the programmes give; every other exercise carries our own. */
 const SOURCED: Readonly<Record<string, string>> = {
   'glute-bridge': '3 x 10-12, bodyweight',
