@@ -1,0 +1,75 @@
+import type {Figure, FigureScene} from '../../model/figure.js';
+import {place, type Point} from '../kinematics.js';
+import {boneOf, locate, type SidedPoint} from '../points.js';
+import {fromChannels, type Pose, type Side, SIDES} from '../skeleton.js';
+import {FAR, type Look, type Person, person, type Shape} from './person.js';
+import * as props from './props.js';
+import type {Points} from './spline.js';
+
+/** What of a figure is the same in each of its frames. */
+export type Staging = Pick<Figure, 'scene' | 'hands' | 'muscles'>;
+
+/** One instant: the pose, and where what rolls is then, cm. */
+export interface Moment {
+  pose: Pose;
+  ball?: number | undefined;
+  roller?: number | undefined;
+}
+
+/** The instant of one of the figure's solved poses. */
+export const moment = ({poses, scene: {ball, roller}}: Figure, index: number): Moment => (
+  {pose: fromChannels(poses[index] ?? []), ball: ball?.x[index], roller: roller?.x[index]}
+);
+
+const marked = (shapes: readonly Shape[], mark: string): Shape[] => shapes.map(({className, d}) => ({className: `${className} ${mark}`, d}));
+
+/** Where something of a side is drawn. */
+const drawn = (point: Point, side: Side): Point => (side === 'far' ? {x: point.x + FAR.x, y: point.y + FAR.y} : point);
+
+/** A band: from the near side's point to where it is fixed, or as cuffs round both sides with the band between them. */
+function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person): Shape[] {
+  const spot = (side: Side): SidedPoint => ({point, side});
+  if (anchor) return props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]});
+  const cuff = (side: Side): Points => {
+    const {across} = boneOf(bones, spot(side));
+    return [-6.4, 6].map((n) => drawn(place({origin: locate(bones, spot(side)), along: across, across}, n, 0), side));
+  };
+  return props.loop(cuff('near'), cuff('far'));
+}
+
+/** What is behind everybody. */
+function background({wall, stands = [], mat, ball, roller, slider}: FigureScene, now: Moment, {bones}: Person): Shape[] {
+  return [
+    ...(wall === undefined ? [] : props.wall(wall, now.pose.x)),
+    ...(mat ? [props.mat(mat[0], mat[1])] : []),
+    ...stands.flatMap(props.stand),
+    ...(ball ? props.ball(ball.radius, now.ball ?? 0, (now.ball ?? 0) - (ball.x[0] ?? 0)) : []),
+    ...(roller ? props.roller(roller.radius, now.roller ?? 0) : []),
+    ...(slider ? SIDES.map((side) => props.slider(drawn(locate(bones, {point: slider, side}), side))).reverse() : []),
+  ];
+}
+
+/** Draws one instant, from back to front: always the same number of shapes in the same order for one figure. */
+export function frame({scene, hands, muscles}: Staging, now: Moment, look: Look = {}): Shape[] {
+  return layers({scene, hands, muscles}, now, look).shapes;
+}
+
+/** As `frame`, with the outlines of everybody in the picture. */
+export function layers({scene, hands, muscles}: Staging, now: Moment, look: Look = {}): {shapes: Shape[]; outlines: readonly (readonly Point[])[]; figure: Person} {
+  const surfaces = [0, ...(scene.stands ?? []).map(({top}) => top)];
+  const figure = person(now.pose, hands, muscles, surfaces, look);
+  const partner = scene.partner && person(fromChannels(scene.partner), 'grip', [], [0]);
+  const {near, far} = figure.bones;
+  const farHeld = scene.held ? props.held(scene.held, 'far', far) : [];
+  const nearHeld = scene.held ? props.held(scene.held, 'near', near) : [];
+  const shapes = [
+    ...background(scene, now, figure),
+    ...(partner ? marked([...partner.farArm, ...partner.farLeg, ...partner.core], 'partner') : []),
+    ...figure.farArm, ...farHeld.map(({className, d}) => ({className: `${className} far`, d})),
+    ...figure.farLeg, ...figure.core, ...nearHeld,
+    ...(scene.band ? band(scene.band, figure) : []),
+    ...figure.nearArm,
+    ...(partner ? marked(partner.nearArm, 'partner') : []),
+  ];
+  return {shapes, outlines: [...figure.outlines, ...(partner?.outlines ?? [])], figure};
+}

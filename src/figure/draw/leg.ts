@@ -1,0 +1,87 @@
+import {type LimbFrames, type Frame, place, type Point} from '../kinematics.js';
+import {LENGTH, SOLE_POINT} from '../skeleton.js';
+import {crease, on, type Places} from './skin.js';
+
+/** One leg's outline and what is drawn on it. */
+export interface Leg {
+  outline: Point[];
+  shorts: Point[];
+  shoe: Point[];
+  /** Seams and folds. */
+  lines: Point[][];
+  /** Lines of the leg's own form: left out on the far side. */
+  details: Point[][];
+}
+
+/** Where the shorts end, cm along the thigh. */
+const HEM = 21.5;
+/** Toes bend no further than this, radians; more would show the sole. */
+const MAX_TOES = 1.3;
+
+const TOES: Places = [[1.8, 3.5], [6, 2.9], [8.6, 0.6], [8.4, -1.6], [5.5, -1.8], [1, -1.8]];
+const HEEL: Places = [[8, -7.4], [3, -6.9], [-2, -7.6], [-5.6, -7.7], [-6.9, -5.6]];
+
+/**
+ * The frame of the toes, at the ball of the foot: while the ball is on a surface and the heel is off it, toes stay flat. The bend
+ * comes in softly over the last 2 cm, so that nothing jumps in motion.
+ */
+function toes(foot: Frame, surfaces: readonly number[]): Frame {
+  const ball = place(foot, SOLE_POINT.ball, -LENGTH.ankleHeight);
+  const near = Math.max(...surfaces.map((top) => (ball.y < top - 4 ? 0 : Math.min(1, Math.max(0, (top + 3 - ball.y) / 2)))));
+  const pitch = Math.atan2(-foot.along.y, foot.along.x);
+  const bend = pitch > 0 && pitch < 2 ? near * Math.min(MAX_TOES, pitch) : 0;
+  const [cos, sin] = [Math.cos(bend), Math.sin(bend)];
+  const {along: a, across: v} = foot;
+  return {
+    origin: place(foot, SOLE_POINT.ball, 1.6 - LENGTH.ankleHeight),
+    along: {x: a.x * cos + v.x * sin, y: a.y * cos + v.y * sin},
+    across: {x: v.x * cos - a.x * sin, y: v.y * cos - a.y * sin},
+  };
+}
+
+/** A leg's outline: from the groin down the front, round the foot, up the back. `knee` is its flexion in degrees. */
+export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, surfaces: readonly number[]): Leg {
+  const bend = Math.min(1, Math.max(0, flexion) / 130);
+  const inner = crease(flexion, 5.4);
+  const thighEnd = Math.min(37.5, LENGTH.thigh - inner.along - 2.5);
+  const calfTop = Math.max(6.5, inner.along + 2.5);
+  const toe = toes(foot, surfaces);
+  const kneecap = 1.3 * Math.min(1, bend * 1.7);
+  const outline = [
+    ...on(thigh, [[-6, 5.5], [0, 8.7], [7, 9.5], [15, 9.3], [23, 8.4], [31, 6.9], [37.5, 6.1 + kneecap * 0.3]]),
+    ...on(knee, [[-0.6, 6.6 + kneecap * 0.8]]),
+    ...on(shank, [[4.5, 6.2 - kneecap * 0.2], [9, 5], [16, 4.6], [24, 4], [32, 3.3], [38.5, 3.5]]),
+    ...on(foot, [[1.6, 5], [5.5, 1.6], [10.5, -1.8]]),
+    ...on(toe, TOES),
+    ...on(foot, [...HEEL, [-6.2, -2]]),
+    ...on(shank, [[40.5, -4.5], [36, -3.2], [30, -4], [24, -6.1], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.7]]),
+    ...on(knee, [[0, -inner.across], [0, -inner.across]]),
+    ...on(thigh, [
+      [thighEnd, -6.2 - 0.8 * bend], [Math.min(31, thighEnd - 4), -7.7 - 0.6 * bend], [Math.min(23, thighEnd - 8), -9.1],
+      [15, -10], [8, -10.8], [1, -11.2], [-5, -9], [-9, -2], [-8.5, 2],
+    ]),
+  ];
+  const shorts = on(thigh, [
+    [-6, 5.5], [0, 8.8], [7, 9.9], [15, 9.9], [HEM, 9.6], [HEM, 9.6], [HEM + 1, 0], [HEM - 0.5, -10.2], [HEM - 0.5, -10.2],
+    [15, -10.4], [8, -11.1], [1, -11.4], [-5, -9], [-9, -2], [-8.5, 2],
+  ]);
+  const shoe = [
+    ...on(foot, [[-5.8, 0.4], [-5.8, 0.4], [-1.6, -1.2], [3.4, 1.8], [4, 3], [4, 3], [6.8, 0.9], [10.5, -1.8]]),
+    ...on(toe, TOES),
+    ...on(foot, HEEL),
+  ];
+  return {
+    outline, shorts, shoe,
+    lines: [
+      on(thigh, [[HEM, 9.1], [HEM + 1.2, 0], [HEM - 0.5, -9.7]]),
+      [...on(foot, [[-6.5, -5.6], [-2, -5.8], [4, -5.3], [9, -5.6]]), ...on(toe, [[2, 0.1], [6, 0.2], [8.4, 0.5]])],
+      on(foot, [[-5.9, 0.5], [-1.6, -1.1], [3.8, 2.4]]),
+    ],
+    details: [
+      on(foot, [[6.2, -2.6], [7, -1.2], [8.2, -0.3]]),
+      on(foot, [[8.4, -3.4], [9.2, -2.2], [10.4, -1.5]]),
+      on(shank, [[8, -3.2], [14, -4.5], [20, -4.2], [25.5, -2.6]]),
+      on(knee, [[-3.4, 3.2], [-0.6, 2.5], [2.6, 3.5]]),
+    ],
+  };
+}

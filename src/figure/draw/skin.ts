@@ -1,0 +1,63 @@
+import {type Body, type Frame, type LimbFrames, place, type Point} from '../kinematics.js';
+
+/** Places on one bone as pairs: cm along it, cm across it (to the front of the body). */
+export type Places = readonly (readonly [along: number, across: number])[];
+
+/** The places of a template where they are in this pose. */
+export const on = (frame: Frame, places: Places): Point[] => places.map(([along, across]) => place(frame, along, across));
+
+/**
+ * How far round a bent joint the skin of its inner side lies: there two tubes of this half-width meet, on the half-way frame at
+ * `across`, and each tube ends `along` before the joint. Flexion in degrees; beyond 138 flesh is in the way.
+ */
+export function crease(flexion: number, halfWidth: number): {along: number; across: number} {
+  const half = Math.min(Math.max(flexion, 0), 138) * Math.PI / 360;
+  return {along: halfWidth * Math.tan(half), across: halfWidth / Math.cos(half)};
+}
+
+/** The same frame with everything on it this many times as wide. */
+const wide = (frame: Frame, by: number): Frame => ({...frame, across: {x: frame.across.x * by, y: frame.across.y * by}});
+
+/** How wide the skin of the bones is against the templates, and how many cm the breast stands out. Feet and hands stay. */
+export interface Build {
+  pelvis: number;
+  waist: number;
+  chest: number;
+  neck: number;
+  thigh: number;
+  shank: number;
+  arm: number;
+  breast: number;
+}
+
+/** The builds that a figure can have. Their backs differ by less than 0.7 cm: who lies on the floor lies on it in each. */
+export const BUILDS = {
+  broad: {pelvis: 1, waist: 1, chest: 1, neck: 1, thigh: 1, shank: 1, arm: 1, breast: 0},
+  slight: {pelvis: 0.98, waist: 0.86, chest: 0.93, neck: 0.8, thigh: 0.94, shank: 0.88, arm: 0.8, breast: 1.7},
+} as const satisfies Record<string, Build>;
+
+const limb = (side: LimbFrames, {thigh, shank, arm}: Build): LimbFrames => ({
+  ...side,
+  thigh: wide(side.thigh, thigh),
+  knee: wide(side.knee, (thigh + shank) / 2),
+  shank: wide(side.shank, shank),
+  upperArm: wide(side.upperArm, arm),
+  elbow: wide(side.elbow, arm),
+  forearm: wide(side.forearm, arm),
+});
+
+/** The frames of a body for a build: templates need not know of it. */
+export function built(bones: Body, build: Build): Body {
+  return {
+    pelvis: wide(bones.pelvis, build.pelvis),
+    lumbar: wide(bones.lumbar, build.waist),
+    chest: wide(bones.chest, build.chest),
+    neck: wide(bones.neck, build.neck),
+    head: bones.head,
+    near: limb(bones.near, build),
+    far: limb(bones.far, build),
+  };
+}
+
+/** The same points elsewhere: the far side is drawn a little further up and to the right. */
+export const moved = (points: readonly Point[], by: Point): Point[] => points.map(({x, y}) => ({x: x + by.x, y: y + by.y}));
