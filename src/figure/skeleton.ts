@@ -80,6 +80,14 @@ export interface Pose {
 /** The channels of a pose as a row of numbers, in the order of the data. */
 export const CHANNELS = 5 + 2 * LIMB_JOINTS.length;
 
+/** Where in the row stand x, y and the angles of the trunk. */
+export const CHANNEL = {x: 0, y: 1, lean: 2, spine: 3, neck: 4} as const;
+
+/** Where in the row an angle of a limb stands. */
+export function limbChannel(joint: LimbJoint, side: Side): number {
+  return 5 + (side === 'far' ? LIMB_JOINTS.length : 0) + LIMB_JOINTS.indexOf(joint);
+}
+
 /** A pose as a row of numbers: x, y, lean, spine, neck, then near and far hip, knee, ankle, shoulder, elbow, wrist. */
 export function toChannels(pose: Pose): number[] {
   return [pose.x, pose.y, pose.lean, pose.spine, pose.neck, ...LIMB_JOINTS.map((joint) => pose.near[joint]), ...LIMB_JOINTS.map((joint) => pose.far[joint])];

@@ -1,0 +1,57 @@
+/**
+ * A pose to begin with, in the notation itself. `guess` is where the solver starts and what it stays near; `firm` is asked for; `on`
+ * are the contacts. Of these, `sliding` may slide along their surface, and `resting` only touch at the start: a bridge lifts its seat
+ * without a word about it.
+ */
+export interface Base {
+  guess: string;
+  firm?: string;
+  on: string;
+  sliding?: string;
+  resting?: string;
+}
+
+/** The poses that exercises begin with; angles and distances are ours, from looking at people and pictures. */
+export const BASES = {
+  'standing': {guess: 'height 93, hip 2, knee 3, ankle 1, shoulder 2, elbow 10', on: 'feet on floor'},
+  'single-leg': {guess: 'height 92, hip 4/2, knee 6/22, ankle 2/-8, shoulder 3, elbow 8', on: 'foot on floor'},
+  'split': {guess: 'height 82, lean 6, hip 35/-12, knee 38/28, ankle 4/10, elbow 12', on: 'foot on floor, far-ball on floor, foot 34, far-ball -34'},
+  'half-kneeling': {
+    guess: 'height 52, hip 85/-2, knee 88/92, ankle 2/-20, elbow 10', firm: 'lean 2, knee 90/90',
+    on: 'foot on floor, far-knee on floor, far-ball on floor',
+  },
+  'kneeling': {guess: 'height 49, hip 0, knee 88, ankle -62, shoulder 2, elbow 8', firm: 'hip 0, knee 88', on: 'knees on floor, ankles on floor'},
+  'quadruped': {
+    guess: 'height 49, lean 80, hip 80, knee 88, ankle -60, shoulder 80, elbow 5, wrist 80, neck -20', firm: 'hip 82, knee 88',
+    on: 'knees on floor, ankles on floor, hands on floor',
+  },
+  'plank': {guess: 'height 36, lean 78, hip -2, knee 2, ankle 8, shoulder 78, elbow 90, neck -16', firm: 'hip 0, knee 2', on: 'forearms on floor, balls on floor'},
+  'side-plank': {
+    guess: 'height 30, lean 70, hip 0, knee 2, ankle 0, shoulder 70/8, elbow 90/50, neck -4', firm: 'hip 0, knee 2, far shoulder 0, far elbow 60',
+    on: 'forearm on floor, balls on floor',
+  },
+  'prone': {guess: 'height 10, lean 90, hip 0, knee 2, ankle -60, shoulder -4, elbow 4, neck -12', on: 'hips on floor, knees on floor', resting: 'chest on floor, palms on floor'},
+  'supine': {guess: 'height 12, lean -90, hip 2, knee 3, ankle -5, shoulder -6, elbow 4, neck 10', on: 'back on floor', sliding: 'head on floor, palms on floor', resting: 'seat on floor, heels on floor'},
+  'hook-lying': {
+    guess: 'height 12, lean -90, hip 45, knee 95, ankle -40, shoulder -4, elbow 6, neck 8',
+    on: 'back on floor, feet on floor, feet 47', sliding: 'head on floor, palms on floor', resting: 'seat on floor',
+  },
+  'side-lying': {
+    guess: 'height 14, lean -90, hip 90, knee 90, shoulder 90, elbow 4, neck 8', firm: 'hip 90, knee 90, shoulder 90',
+    on: 'back on floor', sliding: 'head on floor', resting: 'seat on floor',
+  },
+  'seated': {guess: 'height 56, hip 88, knee 88, shoulder -4, elbow 20', firm: 'lean 0', on: 'hips on chair'},
+  'long-sitting': {guess: 'height 10, hip 88, knee 4, ankle 0, shoulder 20, elbow 8', firm: 'lean 0, knee 6', on: 'hips on floor', sliding: 'heels on floor'},
+  'bench-bridge': {
+    guess: 'height 22, lean -46, hip 70, knee 92, ankle 0, shoulder 15, elbow 50, neck 15', firm: 'lean -46',
+    on: 'back on bench, feet on floor, feet 38',
+  },
+} as const satisfies Record<string, Base>;
+
+export type BaseName = keyof typeof BASES;
+
+/** Names of all bases. */
+export const BASE_NAMES: readonly string[] = Object.keys(BASES);
+
+/** The base of a name, if there is one. */
+export const baseOf = (name: string): Base | undefined => Object.entries<Base>(BASES).find(([each]) => each === name)?.[1];

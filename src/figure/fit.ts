@@ -1,0 +1,102 @@
+import {body, type Body, type Point} from './kinematics.js';
+import {RANGES} from './limits.js';
+import {centreOfMass} from './mass.js';
+import {boneOf, clearance, locate, pointsOf, type SidedPoint} from './points.js';
+import {CHANNEL, CHANNELS, fromChannels, limbChannel, LIMB_JOINTS, SIDES, TRUNK_JOINTS} from './skeleton.js';
+import {leastSquares} from './solve.js';
+import {support} from './support.js';
+
+/** A point that rests on something: where it is held, and the direction of its bone. */
+export interface Contact {
+  point: SidedPoint;
+  /** What it rests on, in the notation's word. */
+  on: string;
+  x?: number;
+  y?: number;
+  /** Degrees that the bone points to, anticlockwise from x. */
+  direction?: number;
+  /** It may slide along what it rests on. */
+  slides?: boolean;
+  /** It belongs to this one pose, and is not kept in the next. */
+  brief?: boolean;
+}
+
+/** What a pose should be like. */
+export interface Wish {
+  /** The pose to stay near where nothing else is asked. */
+  near: readonly number[];
+  /** Angles that are asked for: channel and degrees. */
+  asked: ReadonlyMap<number, number>;
+  contacts: readonly Contact[];
+  /** Whether the centre of mass should be above what carries the body. */
+  balanced: boolean;
+  /** How willingly each channel leaves `near`, in its own unit; absent: as joints do. */
+  ease?: readonly number[];
+}
+
+/** Weights: residuals per cm of a contact, per degree asked for, per degree outside a range, per cm below the floor or out of balance. */
+const WEIGHT = {contact: 40, asked: 1.2, range: 0.8, floor: 8, balance: 1.5, middle: 0.06};
+/** A bone's direction counts as if the contact had another point this far along, cm. */
+const LEVER = 10;
+/** How willingly channels leave the pose they start from, cm and degrees: trunk and neck stiff, limbs loose. */
+const EASE = {x: 60, y: 60, lean: 22, spine: 3, neck: 18, hip: 35, knee: 35, ankle: 35, shoulder: 30, elbow: 35, wrist: 25};
+/** How far within the edge of support the centre of mass should be, cm. */
+const MARGIN = 2;
+/** Points that may not get below the floor. */
+const ABOVE_FLOOR = ['seat', 'back', 'heels', 'toes', 'palms', 'knees', 'elbows'].flatMap((word) => pointsOf(word) ?? []);
+
+const DEFAULT_EASE: readonly number[] = [
+  EASE.x, EASE.y, EASE.lean, EASE.spine, EASE.neck, ...SIDES.flatMap(() => LIMB_JOINTS.map((joint) => EASE[joint])),
+];
+
+/** Least and most of each channel that is a joint's. */
+const JOINT_CHANNELS = [
+  ...TRUNK_JOINTS.map((joint) => ({channel: CHANNEL[joint], range: RANGES[joint]})),
+  ...SIDES.flatMap((side) => LIMB_JOINTS.map((joint) => ({channel: limbChannel(joint, side), range: RANGES[joint]}))),
+];
+
+/** How far a value is outside, with its sign; 0 inside. */
+const outside = (value: number, least: number, most: number): number => Math.min(0, value - least) + Math.max(0, value - most);
+
+/** Sine of the angle between a bone and the direction it should have. */
+function turned({along}: {along: Point}, degrees: number): number {
+  const radians = degrees * Math.PI / 180;
+  return along.y * Math.cos(radians) - along.x * Math.sin(radians);
+}
+
+function contactResiduals(figure: Body, contacts: readonly Contact[], add: (value: number) => void): void {
+  for (const {point, x, y, direction} of contacts) {
+    const at = locate(figure, point);
+    if (x !== undefined) add((at.x - x) * WEIGHT.contact);
+    if (y !== undefined) add((at.y - y) * WEIGHT.contact);
+    if (direction !== undefined) add(turned(boneOf(figure, point), direction) * LEVER * WEIGHT.contact);
+  }
+}
+
+function residuals(wish: Wish): (channels: readonly number[]) => number[] {
+  const ease = wish.ease ?? DEFAULT_EASE;
+  return (channels) => {
+    const figure = body(fromChannels(channels));
+    const values: number[] = [];
+    const add = (value: number): void => {
+      values.push(value);
+    };
+    for (let channel = 0; channel < CHANNELS; channel += 1) add(((channels[channel] ?? 0) - (wish.near[channel] ?? 0)) / (ease[channel] ?? 1));
+    for (const [channel, degrees] of wish.asked) add(((channels[channel] ?? 0) - degrees) * WEIGHT.asked);
+    contactResiduals(figure, wish.contacts, add);
+    for (const {channel, range} of JOINT_CHANNELS) add(outside(channels[channel] ?? 0, range.least, range.most) * WEIGHT.range);
+    for (const point of ABOVE_FLOOR) add(Math.min(0, locate(figure, point).y - clearance(point)) * WEIGHT.floor);
+    if (wish.balanced) {
+      const base = support(figure, wish.contacts);
+      const {x} = centreOfMass(figure);
+      add(base ? outside(x, base.from + MARGIN, base.to - MARGIN) * WEIGHT.balance : 0);
+      add(base ? (x - (base.from + base.to) / 2) * WEIGHT.middle : 0);
+    }
+    return values;
+  };
+}
+
+/** The pose that is nearest to what is wished. */
+export function fit(wish: Wish, from: readonly number[], rounds: number): number[] {
+  return leastSquares(from, residuals(wish), rounds);
+}

@@ -1,0 +1,81 @@
+import type {Finding, FindingCode, Span} from './finding.js';
+import type {Contact} from './fit.js';
+import {body, type Body} from './kinematics.js';
+import type {Key} from './keys.js';
+import {outOfRange} from './limits.js';
+import {centreOfMass} from './mass.js';
+import {clearance, locate, pointName, pointsOf} from './points.js';
+import {fromChannels, JOINTS, LIMB_JOINTS} from './skeleton.js';
+import {support} from './support.js';
+
+/** What is still called as asked, degrees; a contact in place, cm; a joint in its range, degrees; not below the floor, cm; above its base, cm. */
+export const TOLERANCE = {asked: 4, contact: 0.5, range: 1, floor: 1.5, balance: 1};
+
+/** Parts that may not be below the floor, with all their flesh. */
+const LOW = ['heels', 'toes', 'knees', 'elbows', 'palms', 'hands', 'hips', 'seat', 'back', 'head', 'chest'].flatMap((word) => pointsOf(word) ?? []);
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The name of a channel: `lean`, `far hip`. */
+function channelName(channel: number): string {
+  if (channel < 5) return ['x', 'y', 'lean', 'spine', 'neck'][channel] ?? '';
+  const joint = LIMB_JOINTS[(channel - 5) % LIMB_JOINTS.length] ?? JOINTS[0];
+  return channel < 5 + LIMB_JOINTS.length ? joint : `far ${joint}`;
+}
+
+/** How far a contact is from where it should be, cm. */
+export function slip(figure: Body, {point, x, y}: Contact): number {
+  const at = locate(figure, point);
+  return Math.hypot(x === undefined ? 0 : at.x - x, y === undefined ? 0 : at.y - y);
+}
+
+/** Everything that is wrong with a solved pose. */
+export function lintKey(key: Key): Finding[] {
+  const pose = fromChannels(key.channels);
+  const figure = body(pose);
+  const found: Finding[] = [];
+  const add = (code: FindingCode, data: Finding['data'], {from, to}: Span = key.span): void => {
+    found.push({code, path: key.path, from, to, data: {move: key.label, ...data}});
+  };
+  const asked = new Set<number>();
+  for (const {channel, degrees, span} of [...key.asked].reverse()) {
+    const got = key.channels[channel] ?? 0;
+    if (Math.abs(got - degrees) > TOLERANCE.asked && !asked.has(span.from)) {
+      asked.add(span.from);
+      add('beyond-contacts', {joint: channelName(channel), asked: degrees, got: Math.round(got)}, span);
+    }
+  }
+  for (const contact of key.contacts) {
+    const cm = slip(figure, contact);
+    if (cm > TOLERANCE.contact) add('slipping', {point: pointName(contact.point), on: contact.on, cm: round(cm)});
+  }
+  for (const {joint, side, value, range} of outOfRange(pose, TOLERANCE.range)) {
+    add('joint-range', {joint: side === 'far' ? `far ${joint}` : joint, value: Math.round(value), least: range.least, most: range.most});
+  }
+  const low = LOW.map((point) => ({point, cm: (point.point === 'hips' ? 8 : clearance(point)) - locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
+  if (low && low.cm > TOLERANCE.floor) add('below-floor', {point: pointName(low.point), cm: round(low.cm)});
+  found.push(...balance(key, figure));
+  return found;
+}
+
+function balance(key: Key, figure: Body): Finding[] {
+  const base = key.balanced ? support(figure, key.contacts.filter(({on}) => on !== 'air')) : undefined;
+  if (!base) return [];
+  const {x} = centreOfMass(figure);
+  const cm = Math.max(base.from - x, x - base.to);
+  if (cm <= TOLERANCE.balance) return [];
+  return [{code: 'unbalanced', path: key.path, ...key.span, data: {move: key.label, cm: round(cm), side: x < base.from ? 'behind' : 'in front'}}];
+}
+
+/** Seconds of a repetition, by the dose: how long down, there, up, there. */
+export type Tempo = readonly [number, number, number, number];
+
+/** By how many seconds a picture may differ from the dose before anybody sees it. */
+const TEMPO_SLACK = 0.6;
+
+/** A repetition that is shown faster or slower than the dose says. */
+export function lintTempo(seconds: number, tempo: Tempo | undefined, path: Finding['path'], span: Span): Finding[] {
+  if (!tempo) return [];
+  const asked = tempo.reduce((sum, part) => sum + part, 0);
+  return Math.abs(seconds - asked) <= TEMPO_SLACK ? [] : [{code: 'tempo', path, ...span, data: {seconds: round(seconds), asked}}];
+}

@@ -1,0 +1,86 @@
+import {BASE_NAMES, baseOf} from './bases.js';
+import type {Finding} from './finding.js';
+import {type Key, nextKey, startKey} from './keys.js';
+import {parseClause, parseMoveName, parsePose} from './notation.js';
+import {parseProps, type Props} from './props.js';
+import {clausesOf, Notes, spanOf} from './words.js';
+
+/** A figure as it is written in an exercise's frontmatter. */
+export interface FigureSource {
+  /** A base, and what is different: `kneeling, shoulder 18, elbow 128`. */
+  start: string;
+  /** `hold 1s`, or a name with its seconds and the pose at its end: `lower 4s: knee 40, hip 8`. */
+  moves: readonly (string | Readonly<Record<string, string>>)[];
+  /** What is around and in the hands: `ball 61, mat`. */
+  with?: string;
+  hands?: string;
+  /** The move whose end stands for the exercise; else the second pose. */
+  show?: string;
+  /** Points whose way is drawn as an arrow. */
+  arrow?: string;
+  /** A common mistake and the pose that shows it. */
+  avoid?: readonly Readonly<Record<string, string>>[];
+}
+
+/** A move between two keys, or a stay at one. */
+export interface Phase {
+  label: string;
+  seconds: number;
+  from: number;
+  to: number;
+  hold: boolean;
+}
+
+/** A figure's poses, solved one by one, before what lies between them. */
+export interface Movement {
+  props: Props;
+  /** The start, then the end of every move. */
+  keys: Key[];
+  phases: Phase[];
+  avoid: {text: string; key: Key}[];
+  findings: Finding[];
+}
+
+const entryOf = (record: string | Readonly<Record<string, string>>): [string, string | undefined] =>
+  (typeof record === 'string' ? [record, undefined] : Object.entries(record)[0] ?? ['', undefined]);
+
+/** Reads and solves the poses; without a base that is known there is nothing to solve. */
+export function movement(source: FigureSource): Movement | {findings: Finding[]} {
+  const startNotes = new Notes(['start']);
+  const propNotes = new Notes(['with']);
+  const findings: Finding[] = [];
+  const props = parseProps(source.with ?? '', propNotes);
+  const [name, ...rest] = clausesOf(source.start);
+  const word = name?.[0];
+  const base = word && baseOf(word.text);
+  if (!word || !base) {
+    startNotes.unknown(word ?? {text: '', from: 0, to: source.start.length}, 'base', BASE_NAMES);
+    return {findings: [...propNotes.findings, ...startNotes.findings]};
+  }
+  if (name[1]) startNotes.add('unexpected', spanOf(name), {word: name[1].text, expected: 'a comma behind the base'});
+  const orders = rest.flatMap((clause) => parseClause(clause, startNotes, []) ?? []);
+  findings.push(...propNotes.findings, ...startNotes.findings);
+  const first = startKey(base, orders, props, ['start'], {from: 0, to: source.start.length});
+  const keys = [first];
+  const phases: Phase[] = [];
+  const solve = (from: Key, text: string, label: string, path: Key['path']): Key => {
+    const notes = new Notes(path);
+    const poseOrders = parsePose(text, notes, keys.map((key) => key.label));
+    findings.push(...notes.findings);
+    return nextKey(from, poseOrders, keys, props, label, path, {from: 0, to: text.length});
+  };
+  source.moves.forEach((move, index) => {
+    const [head, text] = entryOf(move);
+    const notes = new Notes(['moves', index, 'name']);
+    const {label, seconds} = parseMoveName(head, notes);
+    findings.push(...notes.findings);
+    const from = keys.length - 1;
+    if (text !== undefined) keys.push(solve(keys[from] ?? first, text, label, ['moves', index, 'pose']));
+    phases.push({label, seconds, from, to: keys.length - 1, hold: text === undefined});
+  });
+  const avoid = (source.avoid ?? []).map((mistake, index) => {
+    const [text, pose] = entryOf(mistake);
+    return {text, key: solve(first, pose ?? '', text, ['avoid', index])};
+  });
+  return {props, keys, phases, avoid, findings};
+}

@@ -1,0 +1,84 @@
+import {BODY_POINTS, type BodyPoint, type FigureScene, HELD, STANDS} from '../model/figure.js';
+import {type Clause, clausesOf, type Notes, numbersOf, spanOf, type Word} from './words.js';
+
+/** What is around the figure, as written; cm from where the hips are at the start. */
+export interface Props {
+  /** The ball's middle at `roll 0`, and how far behind its top the heels are then, along its skin. */
+  ball?: {x: number; behind: number};
+  wall?: number;
+  /** Without a place, a stand is put under what rests on it. */
+  stands: {kind: (typeof STANDS)[number]; top: number; place?: {left: number; right: number}}[];
+  slider?: BodyPoint;
+  band?: NonNullable<FigureScene['band']>;
+  held?: (typeof HELD)[number];
+  roller?: number;
+  mat: boolean;
+  /** Ankles are held: by somebody who kneels behind, or by something heavy. */
+  anchored?: 'partner' | 'anchor';
+}
+
+/** A ball for a 175 cm adult: 55 cm across, after the makers' tables of sizes (55 cm up to about 170 cm, 65 cm above; the smaller rolls under bent legs). */
+export const BALL_RADIUS = 27.5;
+/** A foam roller is 15 cm across. */
+export const ROLLER_RADIUS = 7.5;
+
+const WORDS = ['ball', 'wall', ...STANDS, 'slider', 'band', ...HELD, 'roller', 'mat', 'partner', 'anchor'];
+
+const pointWord = (word: Word | undefined): BodyPoint | undefined => BODY_POINTS.find((point) => point === word?.text);
+
+/** `ball 61`, `bench 42 -75 -38`, `band ankle 95 14`: reads the text of `with`. */
+export function parseProps(text: string, notes: Notes): Props {
+  const props: Props = {stands: [], mat: false};
+  for (const clause of clausesOf(text)) {
+    const expected = readProp(props, clause, notes);
+    if (expected !== undefined) notes.add('unexpected', spanOf(clause), {word: clause[0].text, expected});
+  }
+  return props;
+}
+
+/** Takes over one thing; returns what should have stood there if it cannot. */
+function readProp(props: Props, [name, ...words]: Clause, notes: Notes): string | undefined {
+  const values = words.map((word) => numbersOf(word)?.[0]);
+  const [first, second, third] = values;
+  const stand = STANDS.find((kind) => kind === name.text);
+  if (stand) {
+    if (first === undefined || second !== undefined && third === undefined) return 'its height, and from where to where it stands';
+    props.stands.push({kind: stand, top: first, ...second !== undefined && third !== undefined && {place: {left: second, right: third}}});
+    return undefined;
+  }
+  const held = HELD.find((each) => each === name.text);
+  if (held) {
+    props.held = held;
+    return words.length > 0 ? 'nothing behind it' : undefined;
+  }
+  switch (name.text) {
+    case 'ball':
+      props.ball = {x: first ?? 61, behind: second ?? 8};
+      return undefined;
+    case 'wall':
+      if (first !== undefined) props.wall = first;
+      return first === undefined ? 'where it stands' : undefined;
+    case 'roller':
+      if (first !== undefined) props.roller = first;
+      return first === undefined ? 'where it lies' : undefined;
+    case 'slider':
+      props.slider = pointWord(words[0]) ?? 'heel';
+      return words[0] && !pointWord(words[0]) ? 'a point of the body' : undefined;
+    case 'band': {
+      const point = pointWord(words[0]);
+      if (!point) return 'a point of the body, and where the band is tied';
+      props.band = {point, ...second !== undefined && third !== undefined && {anchor: [second, third]}};
+      return undefined;
+    }
+    case 'mat':
+      props.mat = true;
+      return undefined;
+    case 'partner':
+    case 'anchor':
+      props.anchored = name.text;
+      return undefined;
+    default:
+      notes.unknown(name, 'thing', WORDS);
+      return undefined;
+  }
+}

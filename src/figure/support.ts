@@ -1,0 +1,34 @@
+import type {Contact} from './fit.js';
+import type {Body} from './kinematics.js';
+import {locate, type SidedPoint} from './points.js';
+
+/** From where to where something carries the body, cm. */
+export interface Support {
+  from: number;
+  to: number;
+}
+
+/** Half the width of a contact that is no sole or hand, cm: ours. */
+const AROUND = 4;
+
+/** From where to where one contact carries. */
+function reach(figure: Body, {point, side}: SidedPoint): number[] {
+  const x = (name: SidedPoint['point']): number => locate(figure, {point: name, side}).x;
+  switch (point) {
+    case 'foot': return [x('heel'), x('toe')];
+    case 'ball': return [x('ball'), x('toe')];
+    case 'hand': return [x('hand'), x('palm')];
+    case 'forearm': return [x('elbow'), x('hand')];
+    default: return [x(point) - AROUND, x(point) + AROUND];
+  }
+}
+
+/**
+ * From where to where the contacts carry the body, as far as a picture from the side can tell; nothing where there is none, or where
+ * somebody or something holds the body, as a wall does.
+ */
+export function support(figure: Body, contacts: readonly Contact[]): Support | undefined {
+  if (contacts.length === 0 || contacts.some(({on}) => on === 'wall' || on === 'partner')) return undefined;
+  const ends = contacts.flatMap(({point}) => reach(figure, point));
+  return {from: Math.min(...ends), to: Math.max(...ends)};
+}

@@ -1,0 +1,103 @@
+import {rolled, together} from './contacts.js';
+import {type Contact, fit} from './fit.js';
+import type {Key} from './keys.js';
+import {body, type Point} from './kinematics.js';
+import {locate, type SidedPoint} from './points.js';
+import type {Props} from './props.js';
+import {CHANNELS, fromChannels, SIDES} from './skeleton.js';
+
+/** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
+export const EXACTNESS = 0.5;
+const ROUNDING = 0.12;
+/** Rounds of the solver between two poses: it begins close by. */
+const ROUNDS = 14;
+/** Halvings of a move; 2 to this power parts is the finest. */
+const DEEPEST = 6;
+/** Where within a stretch the drawn pose is compared with the solved one. */
+const PROBES = [0.25, 0.5, 0.75];
+
+/** Progress along the way for a part of the time: speed rises evenly to the middle and falls evenly from there. */
+export function ease(time: number): number {
+  return time < 0.5 ? 2 * time * time : 1 - 2 * (1 - time) * (1 - time);
+}
+
+/** A pose on the way between two others. */
+export interface Sample {
+  /** From 0 to 1 of the way. */
+  at: number;
+  channels: readonly number[];
+  roll: number;
+}
+
+const mix = (a: number, b: number, part: number): number => a + (b - a) * part;
+
+/** A row between two rows. */
+export function between(a: readonly number[], b: readonly number[], part: number): number[] {
+  return a.map((value, index) => mix(value, b[index] ?? 0, part));
+}
+
+/** Contacts of both poses; one that was moved along is moved evenly. */
+function shared(a: Key, b: Key, part: number): Contact[] {
+  return a.contacts.flatMap((contact) => {
+    const other = b.contacts.find(({point, on}) => together(point, contact.point) && point.point === contact.point.point && on === contact.on);
+    if (!other) return [];
+    const along = (from: number | undefined, to: number | undefined): number | undefined => (from === undefined || to === undefined ? undefined : mix(from, to, part));
+    const [x, y] = [along(contact.x, other.x), along(contact.y, other.y)];
+    return [{point: contact.point, on: contact.on, ...x !== undefined && {x}, ...y !== undefined && {y}, ...contact.direction !== undefined && {direction: contact.direction}}];
+  });
+}
+
+/** The exact pose at a part of the way: as evenly between as the contacts of both poses allow. */
+export function exactly(a: Key, b: Key, part: number, props: Props): Sample {
+  const roll = mix(a.roll, b.roll, part);
+  if (part === 0 || part === 1) return {at: part, channels: (part === 0 ? a : b).channels, roll};
+  const near = between(a.channels, b.channels, part);
+  const contacts = rolled(shared(a, b, part), props, roll);
+  const ease = near.map((_, index) => Math.min(35, 2 + Math.abs((b.channels[index] ?? 0) - (a.channels[index] ?? 0)) * 0.35));
+  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease}, near, ROUNDS), roll};
+}
+
+const WATCHED: readonly SidedPoint[] = [
+  ...SIDES.flatMap((side) => (['knee', 'ankle', 'toe', 'heel', 'elbow', 'hand', 'palm'] as const).map((point) => ({point, side}))),
+  ...(['hips', 'back', 'crown', 'shoulder'] as const).map((point) => ({point, side: 'near' as const})),
+];
+
+const spots = (channels: readonly number[]): Point[] => {
+  const figure = body(fromChannels(channels));
+  return WATCHED.map((point) => locate(figure, point));
+};
+
+/** The furthest that any watched point of one pose is from where it is in another, cm. */
+export function apart(a: readonly number[], b: readonly number[]): number {
+  const others = spots(b);
+  return Math.max(...spots(a).map((spot, index) => Math.hypot(spot.x - (others[index]?.x ?? 0), spot.y - (others[index]?.y ?? 0))));
+}
+
+/** Poses on the way from one key to the next, close enough that straight mixing between them is exact to `EXACTNESS`; both ends are included. */
+export function samples(a: Key, b: Key, props: Props): Sample[] {
+  const split = (from: Sample, to: Sample, depth: number): Sample[] => {
+    if (depth === DEEPEST) return [from];
+    const probes = PROBES.map((part) => exactly(a, b, mix(from.at, to.at, part), props));
+    const exact = probes.every((probe) => {
+      const drawn = between(from.channels, to.channels, (probe.at - from.at) / (to.at - from.at));
+      return apart(drawn, probe.channels) <= EXACTNESS - ROUNDING;
+    });
+    const middle = probes[1];
+    return exact || !middle ? [from] : [...split(from, middle, depth + 1), ...split(middle, to, depth + 1)];
+  };
+  const end = exactly(a, b, 1, props);
+  return [...split(exactly(a, b, 0, props), end, 0), end];
+}
+
+/** Channels of arms that touch nothing need no tenth of a degree: the shoulder does, elbow and wrist do not. */
+const FINE = new Set([0, 1, 2, 3, 5, 6, 7, 8, 11, 12, 13, 14]);
+
+/** A row as it is kept in the data: the far side is left out where it does as the near. */
+export function rounded(channels: readonly number[], fine: boolean): number[] {
+  const row = channels.slice(0, CHANNELS).map((value, index) => {
+    const factor = fine || FINE.has(index) ? 10 : 1;
+    return Math.round(value * factor) / factor + 0;
+  });
+  const [near, far] = [row.slice(5, 11), row.slice(11)];
+  return far.every((value, index) => value === near[index]) ? row.slice(0, 11) : row;
+}
