@@ -47,10 +47,15 @@ test('a rule of a plan is read, and rests on the study that it is from', () => {
 
 describe('controls: what is caught beside van Dyk 2019', () => {
   for (const said of [
-    '0.51', '49.5 %', 'about 60 %', 'a third of the injuries', 'four times as many', '8,460 athletes', 'twelve runners', '19 studies', '33', 'p = 0.04', '2 to 8 per cent', 'twenty-one per cent',
+    '0.51', '49.5 %', 'about 60 %', 'a third of the injuries', 'four times as many', '8,460 athletes', 'twelve runners', '19 studies', '33', 'p = 0.04', '2 to 8 per cent', '51.4 %', 'twenty-one per cent',
   ]) {
     test(`“${said}”`, () => assert.notDeepEqual(planted('exercise', `They saw ${said} there `, cite('vandyk2019'), '.'), []));
   }
+});
+
+test('control: a comma tells 1,904 runners from the year 1904', () => {
+  assert.equal(planted('exercise', 'They followed 1,904 runners.').length, 1);
+  assert.deepEqual(planted('exercise', 'In 1904 runners wore leather.'), []);
 });
 
 describe('controls: what is no number about people or effects', () => {

@@ -40,8 +40,8 @@ const NOT_THE_STUDYS = new RegExp([
   '\\b(?:19|20)\\d\\d\\b', `${FIGURE}\\s*[x×]\\s*${FIGURE}`, `${FIGURE}(?:\\s*(?:-|–|to)\\s*${FIGURE})?[ -]?(?:s|min|seconds?|minutes?|reps?|sets?)\\b`, '\\bRPE \\d+', '\\b95 ?%',
 ].join('|'), 'gi');
 
-/** A small number without a citation is the reader's own: two strains, three people on a sofa. One is an article. */
-const isCount = ([value = 0]: readonly number[], {cited}: Pick<Sentence, 'cited'>): boolean => value >= (cited.length > 0 ? 2 : 10) && !(value >= 1900 && value < 2100);
+/** A small number without a citation is the reader's own: two strains, three people on a sofa. One is an article, and 1904 a year where 1,904 is none. */
+const isCount = (written: string, [value = 0]: readonly number[], {cited}: Pick<Sentence, 'cited'>): boolean => value >= (cited.length > 0 ? 2 : 10) && !/^(?:19|20)\d\d\b/.test(written);
 
 interface Stated {readonly kind: string; readonly written: string; readonly values: readonly number[]}
 
@@ -54,7 +54,7 @@ export function statedIn(sentence: Pick<Sentence, 'text' | 'cited'>): Stated[] {
     rest = rest.replace(pattern, (written: string, ...groups: unknown[]) => {
       const stated = groups.slice(0, 2).filter((group) => typeof group === 'string');
       const values = stated.map((word) => SHARES[word.toLowerCase()] ?? valueOf(word));
-      if (kind === 'count' && !isCount(values, sentence)) return written;
+      if (kind === 'count' && !isCount(written, values, sentence)) return written;
       found.push({kind, written, values});
       return ' ; ';
     });
@@ -96,7 +96,7 @@ const isRounded = (value: number, exact: number): boolean => value >= 100 && val
 
 function isCarried({kind, values}: Stated, study: Study): boolean {
   const {exact, perCent, counts} = numbersOf(study);
-  const isPerCent = (value: number): boolean => perCent.some((other) => Math.round(other) === Math.round(value)) || isOneOf(value, counts);
+  const isPerCent = (value: number): boolean => Number.isInteger(value) && perCent.some((other) => Math.round(other) === value) || isOneOf(value, [...perCent, ...counts]);
   // a word, and a figure on a five, stand for up to two per cent more or less
   const isAbout = (value: number): boolean => perCent.some((other) => Math.abs(other - value) <= 2);
   return values.length > 0 && values.every((value) => {
