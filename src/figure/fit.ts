@@ -1,4 +1,4 @@
-import {body, type Body, type Point} from './kinematics.js';
+import {body, type Body} from './kinematics.js';
 import {RANGES} from './limits.js';
 import {centreOfMass} from './mass.js';
 import {boneOf, clearance, locate, pointsOf, type SidedPoint} from './points.js';
@@ -35,7 +35,7 @@ export interface Wish {
 }
 
 /** Weights: residuals per cm of a contact, per degree asked for, per degree outside a range, per cm below the floor or out of balance. */
-const WEIGHT = {contact: 40, asked: 1.2, range: 0.8, floor: 8, balance: 1.5, middle: 0.06};
+const WEIGHT = {contact: 40, asked: 1.2, range: 3, floor: 8, balance: 1.5, middle: 0.06};
 /** A bone's direction counts as if the contact had another point this far along, cm. */
 const LEVER = 10;
 /** How willingly channels leave the pose they start from, cm and degrees: trunk and neck stiff, limbs loose. */
@@ -58,18 +58,17 @@ const JOINT_CHANNELS = [
 /** How far a value is outside, with its sign; 0 inside. */
 const outside = (value: number, least: number, most: number): number => Math.min(0, value - least) + Math.max(0, value - most);
 
-/** Sine of the angle between a bone and the direction it should have. */
-function turned({along}: {along: Point}, degrees: number): number {
-  const radians = degrees * Math.PI / 180;
-  return along.y * Math.cos(radians) - along.x * Math.sin(radians);
-}
-
 function contactResiduals(figure: Body, contacts: readonly Contact[], add: (value: number) => void): void {
   for (const {point, x, y, direction} of contacts) {
     const at = locate(figure, point);
     if (x !== undefined) add((at.x - x) * WEIGHT.contact);
     if (y !== undefined) add((at.y - y) * WEIGHT.contact);
-    if (direction !== undefined) add(turned(boneOf(figure, point), direction) * LEVER * WEIGHT.contact);
+    if (direction !== undefined) {
+      const {along} = boneOf(figure, point);
+      const radians = direction * Math.PI / 180;
+      add((along.x - Math.cos(radians)) * LEVER * WEIGHT.contact);
+      add((along.y - Math.sin(radians)) * LEVER * WEIGHT.contact);
+    }
   }
 }
 

@@ -2,5 +2,7 @@
  * The figure of a movement: the skeleton, the notation that poses it, the solver that keeps its contacts, and its drawing.
  * Pure, no `node:` import and no DOM: it runs in the compiler and in a browser. Words for people and markup live elsewhere.
  */
-export * from './skeleton.js';
-export * from './kinematics.js';
+export {solveFigure, type About, type Solved} from './figure.js';
+export type {FigureSource} from './movement.js';
+export type {Finding, FindingCode} from './finding.js';
+export {ease} from './timeline.js';

@@ -13,9 +13,13 @@ export interface FigureSource {
   moves: readonly (string | Readonly<Record<string, string>>)[];
   /** What is around and in the hands: `ball 61, mat`. */
   with?: string;
+  /** `rest`, `grip`, `flat` or `point`; else as what is held asks. */
   hands?: string;
   /** The move whose end stands for the exercise; else the second pose. */
   show?: string;
+  /** Moves whose ends stand side by side, where one picture does not tell it. */
+  strip?: string;
+  view?: 'side' | 'front';
   /** Points whose way is drawn as an arrow. */
   arrow?: string;
   /** A common mistake and the pose that shows it. */

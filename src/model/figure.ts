@@ -23,17 +23,14 @@ export const STANDS = ['bench', 'box', 'step', 'chair', 'block', 'cushion'] as c
 export const poseRow = v.array(v.number());
 
 /**
- * One move of a repetition. It passes the poses `through` in that order; `at` tells by which percent of the way each is reached, and is
- * absent where they are evenly spaced. Speed rises and falls within a move, as said in the timeline.
+ * One move of a repetition. It passes the poses `through` in that order, and one alone is a stay; `at` tells at which percent of the way
+ * each is reached, and is absent where they are evenly spaced. Speed rises evenly to the middle of a move and falls from there.
  */
 export const figureMove = v.object({
   label: v.string(),
   seconds: v.number(),
   through: v.array(v.number()),
   at: v.optional(v.array(v.number())),
-  /** Seconds to stay at the end, and what that is called, as in "push". */
-  hold: v.optional(v.number()),
-  holdLabel: v.optional(v.string()),
 });
 
 const place = v.tuple([v.number(), v.number()]);
