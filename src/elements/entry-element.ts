@@ -23,8 +23,8 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   declare name: string | null | undefined;
   /** A library, or a slice of one, to show the entry from instead of loading it. Checked like any data from outside. */
   declare data: unknown;
-  /** Set by an article on what it shows. */
-  declare around: Around | undefined;
+  /** Set by an article on what it shows: its numbers, and what it brought along. */
+  declare around: (Around & {readonly source: Source}) | undefined;
 
   protected declare library: Library | undefined;
   /** Where the library came from. */
@@ -81,7 +81,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data') || this.#asked !== this.shown) {
+    if (changed.has('data') || changed.has('around') || this.#asked !== this.shown) {
       this.#asked = this.shown;
       this.failure = undefined;
       this.#loading = this.#load(this.shown);
@@ -115,7 +115,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     let source: Source | undefined;
     try {
       // checking data is a module of its own, loaded with the first that a page brings along
-      source = data ? (await import('./border.js')).sourceOf(data) : await this.#sourceAround.find() ?? EntryElement.source;
+      source = data ? (await import('./border.js')).sourceOf(data) : this.around?.source ?? await this.#sourceAround.find() ?? EntryElement.source;
       // gone meanwhile: it asks again where it comes back
       if (turn !== this.#turn || !this.isConnected) return;
       const more = await source?.load(kind, id);

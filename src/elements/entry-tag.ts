@@ -1,13 +1,13 @@
 import {html} from 'lit';
 import type {EntryRef} from '../model/index.js';
-import type {Around} from '../view/index.js';
 import {needed} from './define.js';
+import type {EntryElement} from './entry-element.js';
 
 /**
  * The element that shows an entry, registered on demand. `words` stand there until it is there, and an article says what
  * stands `around` it.
  */
-export const entryTag = ({kind, id}: EntryRef, words: unknown, around?: Around): unknown => {
+export const entryTag = ({kind, id}: EntryRef, words: unknown, around?: EntryElement['around']): unknown => {
   const fallback = html`<p slot="fallback">${words}</p>`;
   switch (kind) {
     case 'exercise': return html`<ham-exercise name=${id} .around=${around}>${fallback}</ham-exercise>`;

@@ -1,15 +1,10 @@
-import type {ContextEvent, Context} from '@lit/context';
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import type {Article, Library} from '../model/index.js';
 import {articleSources, articleStyle, articleView, shownIn, wordsView} from '../view/article/index.js';
 import type {Scope} from '../view/index.js';
 import {Brought} from './brought.js';
-import {sourceContext} from './context.js';
 import {EntryElement} from './entry-element.js';
 import {entryTag} from './entry-tag.js';
-import type {Source} from './source.js';
-
-type Subscriber = (source: Source, unsubscribe?: () => void) => void;
 
 /**
  * An article: contents, text, the exercises, circuits, studies and plans that it shows, with their controls, and its sources. A
@@ -35,13 +30,8 @@ export class HamArticle extends EntryElement<Article> {
 
   protected readonly kind = 'article';
 
-  readonly #subscribers = new Set<Subscriber>();
-  #brought: Source | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('context-request', this.#answer);
-  }
+  /** The same as long as the article is, so that what stands inside does not load again. */
+  #around: EntryElement['around'];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,10 +51,7 @@ export class HamArticle extends EntryElement<Article> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const article = this.library?.articles[this.shown];
-    if (!changed.has('library') || !this.library || !article || !this.origin) return;
-    const brought = this.#brought = new Brought(this.library, shownIn(article.body), this.origin);
-    this.#subscribers.forEach((subscriber) => { subscriber(brought); });
+    if (changed.has('library')) this.#around = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -76,18 +63,11 @@ export class HamArticle extends EntryElement<Article> {
   protected override sources(article: Article, library: Library): readonly string[] { return articleSources(article, library); }
 
   protected override view(article: Article, scope: Scope): unknown {
-    const around = {sources: scope.sources, author: article.author, licence: article.licence};
-    return articleView(article, scope, {show: ({to, content}) => entryTag(to, wordsView(content, scope), around)});
+    const {library, sources} = scope;
+    const {author, licence, body} = article;
+    if (this.origin) this.#around ??= {sources, author, licence, source: new Brought(library, shownIn(body), this.origin)};
+    return articleView(article, scope, {show: ({to, content}) => entryTag(to, wordsView(content, scope), this.#around)});
   }
-
-  /** Gives the entries inside what the article brought along for them. */
-  readonly #answer = (event: ContextEvent<Context<unknown, unknown>>): void => {
-    const {callback, context, contextTarget, subscribe} = event;
-    if (context !== sourceContext || contextTarget === this || !this.#brought) return;
-    event.stopPropagation();
-    if (subscribe) this.#subscribers.add(callback);
-    callback(this.#brought, subscribe ? () => { this.#subscribers.delete(callback); } : undefined);
-  };
 
   /** What stands above a part may still grow. */
   async #settled(): Promise<void> {

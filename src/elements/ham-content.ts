@@ -5,6 +5,8 @@ import {sourceContext} from './context.js';
 import {LibrarySource} from './library-source.js';
 import {FolderSource, type Source} from './source.js';
 
+export {ContextSource} from './context-source.js';
+
 /**
  * Gives the elements inside it a site's own data, checked at the border.
  *

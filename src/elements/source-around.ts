@@ -1,33 +1,26 @@
-import {ContextEvent} from '@lit/context';
-import {sourceContext} from './context.js';
+import type {ContextSource} from './context-source.js';
 import {needed} from './define.js';
 import type {Source} from './source.js';
 
-/** The data of the nearest `ham-content` around an element, and news of another. */
+/** Where the data around an element comes from. A page without `ham-content` loads nothing to find that out. */
 export class SourceAround {
-  #source: Source | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #context: ContextSource | undefined;
 
+  /** @param changed what to do when there is another source */
   constructor(private readonly host: HTMLElement, private readonly changed: () => void) {}
 
-  /** Once that tag is defined; undefined where there is none. */
+  /** The source of the nearest `ham-content`, once that tag is defined; undefined where there is none. */
   async find(): Promise<Source | undefined> {
-    if (isWithin(this.host, 'ham-content')) await needed('ham-content');
-    this.host.dispatchEvent(new ContextEvent(sourceContext, this.host, this.#provide, true));
-    return this.#source;
+    if (!isWithin(this.host, 'ham-content')) return undefined;
+    await needed('ham-content');
+    this.#context ??= new (await import('./ham-content.js')).ContextSource(this.host, this.changed);
+    return this.#context.find();
   }
 
   /** For when the host leaves the page. */
   leave(): void {
-    this.#unsubscribe?.();
-    this.#source = undefined;
+    this.#context?.leave();
   }
-
-  readonly #provide = (source: Source, unsubscribe?: () => void): void => {
-    if (this.#source && this.#source !== source) this.changed();
-    this.#source = source;
-    this.#unsubscribe = unsubscribe;
-  };
 }
 
 /** Looks outwards through shadow trees, which `closest` does not leave. */

@@ -1,6 +1,6 @@
 import {html, type ReactiveControllerHost} from 'lit';
 import type {EntryRef} from '../model/index.js';
-import type {Around} from '../view/index.js';
+import type {EntryElement} from './entry-element.js';
 import {entryTag} from './entry-tag.js';
 
 /** Entries behind folds, each made when it is first unfolded: a plan names dozens. */
@@ -10,7 +10,7 @@ export class Unfolding {
   constructor(private readonly host: ReactiveControllerHost) {}
 
   /** `summary` is what unfolds it, and `title` tells it from its neighbours for those who do not see where it stands. */
-  view({kind, id}: EntryRef, title: string, summary: string, around: Around | undefined): unknown {
+  view({kind, id}: EntryRef, title: string, summary: string, around: EntryElement['around']): unknown {
     const key = `${kind} ${id}`;
     return html`<details @toggle=${() => {
       this.#unfolded.add(key);

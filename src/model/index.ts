@@ -4,6 +4,7 @@
  * Not here: anything that reads, writes, counts or shows them. model imports no other folder.
  */
 export * from './kinds.js';
+export * from './folders.js';
 export * from './vocabulary.js';
 export * from './measure.js';
 export * from './href.js';

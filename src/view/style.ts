@@ -80,7 +80,7 @@ summary { cursor: pointer; font-weight: 600; padding-block: .5em }
 [part=warm-up] li + li { margin-block-start: 1em }
 button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .35em .8em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
-[part=term] { border: 0; border-radius: 0; padding: 0; font-weight: inherit; color: inherit; text-decoration: underline dotted var(--accent); text-underline-offset: .2em }
+[part=term] { all: unset; cursor: help; text-decoration: underline dotted var(--accent) }
 [part=cite] { border: 0; padding: .9em .5em; margin: -.9em -.4em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
 :focus-visible, :focus-visible + span { outline: 3px solid var(--ham-focus, var(--accent)); outline-offset: 2px }
 [popover] {
