@@ -48,7 +48,7 @@ class Poses {
   #walk(a: Key, b: Key, from: number, to: number): {through: number[]; at: number[]} {
     const way = samples(a, b, this.props);
     const through = way.map((sample, index) => (index === 0 ? from : index === way.length - 1 ? to : this.#add(sample)));
-    return {through, at: way.map(({at}) => Math.round(at * 10000) / 100)};
+    return {through, at: way.map(({at}) => Math.round(at * 100))};
   }
 
   #add(sample: Sample, end?: readonly number[]): number {
@@ -58,7 +58,7 @@ class Poses {
   }
 }
 
-const evenly = (at: readonly number[]): boolean => at.every((percent, index) => Math.abs(percent - 100 * index / (at.length - 1)) < 0.02);
+const evenly = (at: readonly number[]): boolean => at.every((percent, index) => Math.abs(percent - 100 * index / (at.length - 1)) < 0.01);
 
 /** Reads, solves and checks a figure. Findings about its poses do not keep it from being drawn: an author wants to see what is wrong. */
 export function solveFigure(source: FigureSource, about: About = {}): Solved {

@@ -30,12 +30,16 @@ export interface Wish {
   contacts: readonly Contact[];
   /** Whether the centre of mass should be above what carries the body. */
   balanced: boolean;
+  /** Contacts in which toes bend, where these are others: on a way between two poses, those of both. */
+  toes?: readonly Contact[];
   /** How willingly each channel leaves `near`, in its own unit; absent: as joints do. */
   ease?: readonly number[];
 }
 
 /** Weights: residuals per cm of a contact, per degree asked for, per degree outside a range, per cm below the floor or out of balance. */
 const WEIGHT = {contact: 40, asked: 1.2, range: 3, floor: 8, balance: 1.5, middle: 0.06};
+/** Parts of the weight of a contact, one after the other. */
+const HOLDS = [0.05, 1];
 /** A bone's direction counts as if the contact had another point this far along, cm. */
 const LEVER = 10;
 /** How willingly channels leave the pose they start from, cm and degrees: trunk and neck stiff, limbs loose. */
@@ -58,22 +62,27 @@ const JOINT_CHANNELS = [
 /** How far a value is outside, with its sign; 0 inside. */
 const outside = (value: number, least: number, most: number): number => Math.min(0, value - least) + Math.max(0, value - most);
 
-function contactResiduals(figure: Body, contacts: readonly Contact[], add: (value: number) => void): void {
+/** Whether a point is the tip of toes that bend because the foot stands on its ball: the bone of the foot is drawn straight, toes are not. */
+export const toesBend = ({point, side}: SidedPoint, contacts: readonly Contact[]): boolean =>
+  point === 'toe' && contacts.some((contact) => contact.point.point === 'ball' && contact.point.side === side);
+
+function contactResiduals(figure: Body, contacts: readonly Contact[], weight: number, add: (value: number) => void): void {
   for (const {point, x, y, direction} of contacts) {
     const at = locate(figure, point);
-    if (x !== undefined) add((at.x - x) * WEIGHT.contact);
-    if (y !== undefined) add((at.y - y) * WEIGHT.contact);
+    if (x !== undefined) add((at.x - x) * weight);
+    if (y !== undefined) add((at.y - y) * weight);
     if (direction !== undefined) {
       const {along} = boneOf(figure, point);
       const radians = direction * Math.PI / 180;
-      add((along.x - Math.cos(radians)) * LEVER * WEIGHT.contact);
-      add((along.y - Math.sin(radians)) * LEVER * WEIGHT.contact);
+      add((along.x - Math.cos(radians)) * LEVER * weight);
+      add((along.y - Math.sin(radians)) * LEVER * weight);
     }
   }
 }
 
-function residuals(wish: Wish): (channels: readonly number[]) => number[] {
+function residuals(wish: Wish, hold: number): (channels: readonly number[]) => number[] {
   const ease = wish.ease ?? DEFAULT_EASE;
+  const above = ABOVE_FLOOR.filter((point) => !toesBend(point, wish.toes ?? wish.contacts));
   return (channels) => {
     const figure = body(fromChannels(channels));
     const values: number[] = [];
@@ -82,9 +91,9 @@ function residuals(wish: Wish): (channels: readonly number[]) => number[] {
     };
     for (let channel = 0; channel < CHANNELS; channel += 1) add(((channels[channel] ?? 0) - (wish.near[channel] ?? 0)) / (ease[channel] ?? 1));
     for (const [channel, degrees] of wish.asked) add(((channels[channel] ?? 0) - degrees) * WEIGHT.asked);
-    contactResiduals(figure, wish.contacts, add);
+    contactResiduals(figure, wish.contacts, WEIGHT.contact * hold, add);
     for (const {channel, range} of JOINT_CHANNELS) add(outside(channels[channel] ?? 0, range.least, range.most) * WEIGHT.range);
-    for (const point of ABOVE_FLOOR) add(Math.min(0, locate(figure, point).y - clearance(point)) * WEIGHT.floor);
+    for (const point of above) add(Math.min(0, locate(figure, point).y - clearance(point)) * WEIGHT.floor);
     if (wish.balanced) {
       const base = support(figure, wish.contacts);
       const {x} = centreOfMass(figure);
@@ -95,7 +104,19 @@ function residuals(wish: Wish): (channels: readonly number[]) => number[] {
   };
 }
 
-/** The pose that is nearest to what is wished. */
+/** The pose moved as it is, so that its contacts are on average where they should be. */
+function moved(channels: readonly number[], contacts: readonly Contact[]): number[] {
+  const figure = body(fromChannels(channels));
+  const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+  const dx = mean(contacts.flatMap(({point, x}) => (x === undefined ? [] : [x - locate(figure, point).x])));
+  const dy = mean(contacts.flatMap(({point, y}) => (y === undefined ? [] : [y - locate(figure, point).y])));
+  return channels.map((value, index) => value + (index === CHANNEL.x ? dx : index === CHANNEL.y ? dy : 0));
+}
+
+/**
+ * The pose that is nearest to what is wished. Contacts are first held loosely and then firmly: held firmly from the beginning, every
+ * step would have to follow their curve, and a leg that is nearly straight allows but small ones.
+ */
 export function fit(wish: Wish, from: readonly number[], rounds: number): number[] {
-  return leastSquares(from, residuals(wish), rounds);
+  return HOLDS.reduce((here, hold) => leastSquares(here, residuals(wish, hold), rounds), moved(from, wish.contacts));
 }

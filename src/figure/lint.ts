@@ -1,5 +1,5 @@
 import type {Finding, FindingCode, Span} from './finding.js';
-import type {Contact} from './fit.js';
+import {type Contact, toesBend} from './fit.js';
 import {body, type Body} from './kinematics.js';
 import type {Key} from './keys.js';
 import {outOfRange} from './limits.js';
@@ -52,7 +52,7 @@ export function lintKey(key: Key): Finding[] {
   for (const {joint, side, value, range} of outOfRange(pose, TOLERANCE.range)) {
     add('joint-range', {joint: side === 'far' ? `far ${joint}` : joint, value: Math.round(value), least: range.least, most: range.most});
   }
-  const low = LOW.map((point) => ({point, cm: (point.point === 'hips' ? 8 : clearance(point)) - locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
+  const low = LOW.filter((point) => !toesBend(point, key.contacts)).map((point) => ({point, cm: (point.point === 'hips' ? 8 : clearance(point)) - locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
   if (low && low.cm > TOLERANCE.floor) add('below-floor', {point: pointName(low.point), cm: round(low.cm)});
   found.push(...balance(key, figure));
   return found;

@@ -19,7 +19,7 @@ export function leastSquares(start: readonly number[], residuals: Residuals, rou
   let here = [...start];
   let values = residuals(here);
   let sum = sumOfSquares(values);
-  let damping = 1e-2;
+  let damping = 1e-6;
   for (let round = 0; round < rounds; round += 1) {
     const normal = normalEquations(slopes(here, values, residuals), values);
     let found = false;
@@ -30,11 +30,11 @@ export function leastSquares(start: readonly number[], residuals: Residuals, rou
       const thereSum = sumOfSquares(thereValues);
       found = thereSum < sum;
       if (!found) {
-        damping *= 6;
+        damping *= 20;
         continue;
       }
       const gain = sum - thereSum;
-      [here, values, sum, damping] = [there, thereValues, thereSum, Math.max(damping / 5, 1e-9)];
+      [here, values, sum, damping] = [there, thereValues, thereSum, Math.max(damping / 20, 1e-12)];
       if (gain < ENOUGH * (sum + ENOUGH)) return here;
     }
     if (!found) return here;
@@ -57,7 +57,14 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 function normalEquations(rows: readonly number[][], values: readonly number[]): {matrix: number[][]; right: number[]} {
-  return {matrix: rows.map((row) => rows.map((other) => dot(row, other))), right: rows.map((row) => -dot(row, values))};
+  const matrix = rows.map((row) => new Array<number>(row.length && rows.length).fill(0));
+  rows.forEach((row, i) => {
+    for (let j = 0; j <= i; j += 1) {
+      const product = dot(row, rows[j] ?? []);
+      for (const [a, b] of [[i, j], [j, i]] as const) (matrix[a] ?? [])[b] = product;
+    }
+  });
+  return {matrix, right: rows.map((row) => -dot(row, values))};
 }
 
 const damped = (matrix: readonly number[][], damping: number): number[][] =>

@@ -1,6 +1,7 @@
 import type {Contact} from './fit.js';
 import type {Body} from './kinematics.js';
 import {locate, type SidedPoint} from './points.js';
+import {SOLE_POINT} from './skeleton.js';
 
 /** From where to where something carries the body, cm. */
 export interface Support {
@@ -11,12 +12,15 @@ export interface Support {
 /** Half the width of a contact that is no sole or hand, cm: ours. */
 const AROUND = 4;
 
+/** Toes that lie on the floor before the ball of a foot, cm. */
+const TOES = SOLE_POINT.toe - SOLE_POINT.ball;
+
 /** From where to where one contact carries. */
 function reach(figure: Body, {point, side}: SidedPoint): number[] {
   const x = (name: SidedPoint['point']): number => locate(figure, {point: name, side}).x;
   switch (point) {
     case 'foot': return [x('heel'), x('toe')];
-    case 'ball': return [x('ball'), x('toe')];
+    case 'ball': return [x('ball'), x('ball') + TOES];
     case 'hand': return [x('hand'), x('palm')];
     case 'forearm': return [x('elbow'), x('hand')];
     default: return [x(point) - AROUND, x(point) + AROUND];

@@ -4,17 +4,13 @@ import type {Key} from './keys.js';
 import {body, type Point} from './kinematics.js';
 import {locate, type SidedPoint} from './points.js';
 import type {Props} from './props.js';
-import {CHANNELS, fromChannels, SIDES} from './skeleton.js';
+import {CHANNEL, CHANNELS, fromChannels, SIDES} from './skeleton.js';
 
 /** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
 export const EXACTNESS = 0.5;
 const ROUNDING = 0.12;
 /** Rounds of the solver between two poses: it begins close by. */
 const ROUNDS = 14;
-/** Halvings of a move; 2 to this power parts is the finest. */
-const DEEPEST = 6;
-/** Where within a stretch the drawn pose is compared with the solved one. */
-const PROBES = [0.25, 0.5, 0.75];
 
 /** Progress along the way for a part of the time: speed rises evenly to the middle and falls evenly from there. */
 export function ease(time: number): number {
@@ -28,6 +24,13 @@ export interface Sample {
   channels: readonly number[];
   roll: number;
 }
+
+/** How willingly a channel leaves the even way: little where it does not change, more the more it changes, in degrees; at most so. */
+const STIFFEST = 2;
+const LOOSENING = 0.35;
+const LOOSEST = 35;
+/** Where the hips are follows from what carries them, cm. */
+const CARRIED = 200;
 
 const mix = (a: number, b: number, part: number): number => a + (b - a) * part;
 
@@ -53,8 +56,11 @@ export function exactly(a: Key, b: Key, part: number, props: Props): Sample {
   if (part === 0 || part === 1) return {at: part, channels: (part === 0 ? a : b).channels, roll};
   const near = between(a.channels, b.channels, part);
   const contacts = rolled(shared(a, b, part), props, roll);
-  const ease = near.map((_, index) => Math.min(35, 2 + Math.abs((b.channels[index] ?? 0) - (a.channels[index] ?? 0)) * 0.35));
-  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease}, near, ROUNDS), roll};
+  const ease = near.map((_, index) => {
+    if (contacts.length > 0 && (index === CHANNEL.x || index === CHANNEL.y)) return CARRIED;
+    return Math.min(LOOSEST, STIFFEST + Math.abs((b.channels[index] ?? 0) - (a.channels[index] ?? 0)) * LOOSENING);
+  });
+  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease, toes: [...a.contacts, ...b.contacts]}, near, ROUNDS), roll};
 }
 
 const WATCHED: readonly SidedPoint[] = [
@@ -73,20 +79,22 @@ export function apart(a: readonly number[], b: readonly number[]): number {
   return Math.max(...spots(a).map((spot, index) => Math.hypot(spot.x - (others[index]?.x ?? 0), spot.y - (others[index]?.y ?? 0))));
 }
 
-/** Poses on the way from one key to the next, close enough that straight mixing between them is exact to `EXACTNESS`; both ends are included. */
+/** Poses on the way from one key to the next, at whole per cents, close enough that straight mixing between them is exact to `EXACTNESS`; both ends are included. */
 export function samples(a: Key, b: Key, props: Props): Sample[] {
-  const split = (from: Sample, to: Sample, depth: number): Sample[] => {
-    if (depth === DEEPEST) return [from];
-    const probes = PROBES.map((part) => exactly(a, b, mix(from.at, to.at, part), props));
-    const exact = probes.every((probe) => {
-      const drawn = between(from.channels, to.channels, (probe.at - from.at) / (to.at - from.at));
-      return apart(drawn, probe.channels) <= EXACTNESS - ROUNDING;
-    });
-    const middle = probes[1];
-    return exact || !middle ? [from] : [...split(from, middle, depth + 1), ...split(middle, to, depth + 1)];
+  const known = new Map<number, Sample>();
+  const sample = (percent: number): Sample => {
+    const found = known.get(percent) ?? exactly(a, b, percent / 100, props);
+    known.set(percent, found);
+    return found;
   };
-  const end = exactly(a, b, 1, props);
-  return [...split(exactly(a, b, 0, props), end, 0), end];
+  const split = (from: number, to: number): Sample[] => {
+    const middle = Math.round((from + to) / 2);
+    const probes = [Math.round((3 * from + to) / 4), middle, Math.round((from + 3 * to) / 4)].filter((percent) => percent > from && percent < to);
+    const [start, end] = [sample(from).channels, sample(to).channels];
+    const exact = probes.every((percent) => apart(between(start, end, (percent - from) / (to - from)), sample(percent).channels) <= EXACTNESS - ROUNDING);
+    return exact ? [sample(from)] : [...split(from, middle), ...split(middle, to)];
+  };
+  return [...split(0, 100), sample(100)];
 }
 
 /** Channels of arms that touch nothing need no tenth of a degree: the shoulder does, elbow and wrist do not. */
