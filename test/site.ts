@@ -38,12 +38,12 @@ export class Site {
 }
 
 /** Waits for what another process or a watcher brings about; fails with `what` when it takes longer than ten seconds. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+export async function until<T>(what: string | (() => string), look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   const end = performance.now() + 10_000;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
-    if (performance.now() > end) throw new Error(`${what}: not within ten seconds`);
+    if (performance.now() > end) throw new Error(`${typeof what === 'string' ? what : what()}: not within ten seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -16,11 +16,13 @@ import {today} from './today.js';
 export async function watch(dir: string, out: string, language: string, written: string): Promise<boolean> {
   const builds = new Builds(new BuildFolder(dir, {language: languageTag(language), today: today()}), out, newsFormatOf(written));
   refuseOverlap(dir, out);
-  process.stdout.write(`${builds.first()}\n\nThis follows every change of ${dir}. Ctrl-C ends it.\n\n`);
+  process.stdout.write(`${builds.first()}\n\n`);
   const follower = new Follower(dir, (paths) => {
     const lines = builds.next(paths);
     if (lines !== undefined) process.stdout.write(`${lines}\n`);
   });
+  // said when it is so: whoever waits for it may save at once
+  process.stdout.write(`This follows every change of ${dir}. Ctrl-C ends it.\n\n`);
   await askedToEnd();
   follower.close();
   return true;

@@ -44,7 +44,7 @@ content/exercises/hold.md:38:1 error duplicate-section
 
 content/note.txt:1:1 warning unexpected-file
   This file is no entry and was not read.
-  hint: Entries are .md files in exercises, circuits, studies, articles; notes go into a README.md.
+  hint: Entries are .md files in exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections; notes go into a README.md.
 
 13 files, 2 errors, 1 warning
 hamkit explain CODE says more about a code.
@@ -54,7 +54,7 @@ hamkit explain CODE says more about a code.
   test('line has one line for each problem, then a summary', () => {
     assert.equal(line(FOUND), `content/exercises/hold.md:5:20: error bad-dose: Unknown word “sid”, close to “side”. (Did you mean \`3 x 30 s per side\`?)
 content/exercises/hold.md:38:1: error duplicate-section: The section \`Setup\` is here a second time.
-content/note.txt:1:1: warning unexpected-file: This file is no entry and was not read. (Entries are .md files in exercises, circuits, studies, articles; notes go into a README.md.)
+content/note.txt:1:1: warning unexpected-file: This file is no entry and was not read. (Entries are .md files in exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections; notes go into a README.md.)
 13 files, 2 errors, 1 warning
 `);
   });
@@ -63,7 +63,7 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
     assert.equal(github(FOUND), `\
 ::error file=content/exercises/hold.md,line=5,col=20,endLine=5,endColumn=23,title=bad-dose::Unknown word “sid”, close to “side”.%0ADid you mean \`3 x 30 s per side\`?
 ::error file=content/exercises/hold.md,line=38,col=1,endLine=38,endColumn=9,title=duplicate-section::The section \`Setup\` is here a second time.%0Acontent/exercises/hold.md:14:1 The first is here.
-::warning file=content/note.txt,line=1,col=1,endLine=1,endColumn=1,title=unexpected-file::This file is no entry and was not read.%0AEntries are .md files in exercises, circuits, studies, articles; notes go into a README.md.
+::warning file=content/note.txt,line=1,col=1,endLine=1,endColumn=1,title=unexpected-file::This file is no entry and was not read.%0AEntries are .md files in exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections; notes go into a README.md.
 13 files, 2 errors, 1 warning
 `);
   });
@@ -107,7 +107,7 @@ content/note.txt:1:1: warning unexpected-file: This file is no entry and was not
     assert.equal(frame(none), '12 files, 0 errors, 0 warnings\n');
     assert.equal(line(none), '12 files, 0 errors, 0 warnings\n');
     assert.equal(github(none), '12 files, 0 errors, 0 warnings\n');
-    assert.equal(json(none), '{"problems":[],"excused":[],"files":7,"errors":0,"warnings":0}\n');
+    assert.equal(json(none), '{"problems":[],"excused":[],"files":12,"errors":0,"warnings":0}\n');
   });
 });
 

@@ -30,7 +30,7 @@ class Watching {
   }
 
   async says(what: RegExp): Promise<void> {
-    await until(`${String(what)} in ${this.out}`, () => {
+    await until(() => `${String(what)} in ${this.out}`, () => {
       if (this.child.exitCode !== null) throw new Error(this.error);
       return what.test(this.out) || undefined;
     });
@@ -48,7 +48,7 @@ class Watching {
 
 /** All files below a folder of the site, with their texts. */
 function texts(folder: string): Record<string, string> {
-  const paths = readdirSync(site.path(folder), {recursive: true, encoding: 'utf8'}).filter((path) => statSync(site.path(`${folder}/${path}`)).isFile()).sort();
+  const paths = readdirSync(site.path(folder), {recursive: true, encoding: 'utf8'}).filter((path) => statSync(site.path(`${folder}/${path}`), {throwIfNoEntry: false})?.isFile() === true && !path.endsWith('.tmp')).sort();
   return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(site.path(`${folder}/${path}`), 'utf8')]));
 }
 

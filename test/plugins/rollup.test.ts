@@ -52,8 +52,9 @@ describe('hamkit/rollup in Rollup', () => {
   it('puts the data files where ham-content asks for them, when told where', async () => {
     const paths = (await build(`import 'virtual:hamkit'`, {out: '/ham/'})).assets.map(({fileName}) => fileName).sort();
     assert.deepEqual(paths, [
-      'ham/articles/strength.json', 'ham/circuits/warm-up.json', 'ham/circuits/weekly.json', 'ham/exercises/bridge.json',
-      'ham/exercises/hold.json', 'ham/index.json', 'ham/studies/jones2021.json', 'ham/studies/smith2020.json',
+      'ham/articles/strength.json', 'ham/catalogue.json', 'ham/checks/count.json', 'ham/circuits/warm-up.json', 'ham/circuits/weekly.json',
+      'ham/corrections/strides.json', 'ham/exercises/bridge.json', 'ham/exercises/hold.json', 'ham/glossary/tempo.json', 'ham/index.json',
+      'ham/pain/light.json', 'ham/plans/two-months.json', 'ham/studies/jones2021.json', 'ham/studies/smith2020.json',
     ]);
     assert.deepEqual((await build(`import 'virtual:hamkit'`)).assets, [], 'and not otherwise');
   });
