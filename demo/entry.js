@@ -1,10 +1,14 @@
-const TAGS = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence'};
-const FOLDERS = {exercise: 'exercises', circuit: 'circuits', study: 'studies'};
+const TAGS = {exercise: 'ham-exercise', circuit: 'ham-circuit', study: 'ham-evidence', article: 'ham-article'};
+const FOLDERS = {
+  exercise: 'exercises', circuit: 'circuits', plan: 'plans', check: 'checks', pain: 'pain', study: 'studies', article: 'articles', term: 'glossary',
+  correction: 'corrections',
+};
 
 const [[kind, name]] = [...new URLSearchParams(location.search), ['circuit', 'weekly']];
-if (kind in TAGS) {
-  const element = document.createElement(TAGS[kind]);
-  element.name = name;
+if (kind in FOLDERS) {
+  const element = document.createElement(TAGS[kind] ?? 'ham-entry');
+  if (!(kind in TAGS)) element.setAttribute('kind', kind);
+  element.setAttribute('name', name);
   document.getElementById('entry').append(element);
 }
 
