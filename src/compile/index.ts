@@ -17,14 +17,22 @@ export {Project, type CompileOptions, type ContentFile} from './project.js';
  * `[Title](../exercises/nordic-curl.md)`. A study is cited with `[@vandyk2019]` or `[@a2019; @b2020]`; space between a word and
  * its citation is taken out. Prose may hold paragraphs, lists, emphasis and links; an article also headings, quotes and tables.
  *
- * exercises  ## Setup, Steps (1.), Cues (-), Feel, Mistakes (- **The mistake.** The correction.), Easier (-), Harder (-), Why,
- *            Cautions. Easier or Harder may be absent, not both. Their items: `- [Title](file.md) — dose: text`, dose and text
- *            each optional, or plain prose that does not begin with such a link. The link text is the title of the other entry.
+ * exercises  ## Setup, Steps (1.), Cues (-), Feel, Mistakes (- **The mistake.** The correction.), Easier (-), Harder (-),
+ *            Swaps (-, optional), Why, Cautions. Easier or Harder may be absent, not both. Their items: `- [Title](file.md) — dose:
+ *            text`, dose and text each optional, or plain prose that does not begin with such a link. The link text is the title
+ *            of the other entry. A swap begins with `**No ball:**` or `**With band:**`, and always has its reason.
  * circuits   An introduction, then ## Before you start, Blocks, and if need be Afterwards. In Blocks each ### title has prose,
  *            the reason for its place, and below it one list of `1. [Title](../exercises/file.md) — dose: note`, note optional.
+ * plans      An introduction, then ## Before you start, Phases, and if need be Afterwards. A phase is `### Title — 2 weeks`, prose, and
+ *            a list of `- [Title](../circuits/file.md) — 2 a week: note`; an exercise has its dose first, `— 2 x 5; 1 a week`.
+ *            `rules` and `variants` stand in the fields: of the rules that hold, the first decides.
+ * checks     ## Before you start, Steps (1., optional), Reading it; `questions` stand in the fields.
+ * pain       ## Idea, Limits; `rules` as in a plan, without phases.
  * studies    ## Finding and, where they are known, Does not show and Limits. An effect without its own `certainty` has that of the
  *            study; its `value` lies in its `interval`, or a `result` says in words what is not one number.
- * articles   Headings ## and ### of their own. A link to an exercise, circuit or study alone in its paragraph shows it there.
+ * articles   Headings ## and ### of their own. A link to any entry but an article alone in its paragraph shows it there.
+ * glossary   The definition, without headings. Pages show it at each link to the term.
+ * corrections  ## Instead (optional), Why. The field `claim` is mentioned and not asserted, so no study has to carry it.
  *
  * The dash before a dose may also be an en dash or a hyphen, with a space on each side.
  */
