@@ -1,13 +1,13 @@
 import {type Point} from '../kinematics.js';
 import {around, type Box} from './extent.js';
-import type {Shape} from './person.js';
+import type {Shape} from './shape.js';
 import {open, type Points, straight} from './spline.js';
 
 /** What an arrow keeps from the body, cm, and how far it may be moved away from the motion that it shows. */
 const CLEAR = 4;
 const FURTHEST = 44;
 /** Points along an arrow. */
-const STEPS = 10;
+const STEPS = 7;
 /** The shortest arrow that reads as one, cm. */
 const SHORTEST = 15;
 /** What it costs an arrow, in cm of distance, to cross the ghost entirely, and to widen the picture by a centimetre. */
@@ -78,6 +78,13 @@ function touches(point: Point, outline: Points, margin: number): boolean {
 const outside = ({x, y}: Point, box: Box): number =>
   Math.max(0, box.left - x) + Math.max(0, x - box.right) + Math.max(0, box.bottom - y) + Math.max(0, y - box.top);
 
+/** Where the tip of an arrow is. */
+function ahead(way: Points): Point {
+  const end = way.at(-1) ?? {x: 0, y: 0};
+  const {x = 0, y = 0} = headings(way).at(-1) ?? {};
+  return {x: end.x + x * CLEAR, y: end.y + y * CLEAR};
+}
+
 /** Ways like the given one: parts of it, to its sides, and pushed in sixteen directions; each with what it costs in cm. */
 function* candidates(motion: Points): Generator<{way: Point[]; cost: number}> {
   for (const [from, to] of [[0.04, 0.96], [0, 0.75], [0.25, 1], [0.1, 0.62]] as const) {
@@ -111,7 +118,7 @@ export function arrowWay(motion: Points, avoid: readonly Points[], ghost: readon
     cost: cost + GROWTH * Math.max(...way.map((point) => outside(point, picture)))
       + GHOST * way.filter((point) => ghost.some((outline) => touches(point, outline, 0))).length / way.length,
   })).sort((a, b) => a.cost - b.cost);
-  return ranked.find(({way}) => !way.some(crosses))?.way;
+  return ranked.find(({way}) => ![...way, ahead(way)].some(crosses))?.way;
 }
 
 /** An arrow along a way; `size` is the length of its tip, cm. */

@@ -1,5 +1,5 @@
 import type {Point} from '../kinematics.js';
-import type {Shape} from './person.js';
+import type {Shape} from './shape.js';
 import {type Points, UNITS} from './spline.js';
 
 /** A rectangle of the picture, cm, y up. */

@@ -1,9 +1,10 @@
 import type {Figure, FigureScene} from '../../model/figure.js';
 import {place, type Point} from '../kinematics.js';
-import {boneOf, locate, type SidedPoint} from '../points.js';
+import {boneOf, locate, type SidedPoint} from '../spots.js';
 import {fromChannels, type Pose, type Side, SIDES} from '../skeleton.js';
-import {FAR, type Look, type Person, person, type Shape} from './person.js';
+import {FAR, type Look, type Person, person} from './person.js';
 import * as props from './props.js';
+import type {Shape} from './shape.js';
 import type {Points} from './spline.js';
 
 /** What of a figure is the same in each of its frames. */

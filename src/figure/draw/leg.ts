@@ -18,8 +18,11 @@ const HEM = 21.5;
 /** Toes bend no further than this, radians; more would show the sole. */
 const MAX_TOES = 1.3;
 
-const TOES: Places = [[1.8, 3.5], [6, 2.9], [8.6, 0.6], [8.4, -1.6], [5.5, -1.8], [1, -1.8]];
-const HEEL: Places = [[8, -7.4], [3, -6.9], [-2, -7.6], [-5.6, -7.7], [-6.9, -5.6]];
+const TOES: Places = [[2, 3.5], [6, 3], [8.5, 0.5], [8.5, -1.5], [5.5, -2], [1, -2]];
+/** The front of the hip, and from the back of the thigh round the joint. */
+const GROIN: Places = [[-6, 5.5], [0, 8.5]];
+const SEAT: Places = [[8, -11], [1, -11], [-5, -9], [-9, -2], [-8.5, 2]];
+const HEEL: Places = [[8, -7.5], [3, -7], [-2, -7.5], [-5.5, -7.5], [-7, -5.5]];
 
 /**
  * The frame of the toes, at the ball of the foot: while the ball is on a surface and the heel is off it, toes stay flat. The bend
@@ -48,40 +51,39 @@ export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, sur
   const toe = toes(foot, surfaces);
   const kneecap = 1.3 * Math.min(1, bend * 1.7);
   const outline = [
-    ...on(thigh, [[-6, 5.5], [0, 8.7], [7, 9.5], [15, 9.3], [23, 8.4], [31, 6.9], [37.5, 6.1 + kneecap * 0.3]]),
+    ...on(thigh, [...GROIN, [7, 9.5], [15, 9.5], [23, 8.5], [31, 7], [37.5, 6.1 + kneecap * 0.3]]),
     ...on(knee, [[-0.6, 6.6 + kneecap * 0.8]]),
-    ...on(shank, [[4.5, 6.2 - kneecap * 0.2], [9, 5], [16, 4.6], [24, 4], [32, 3.3], [38.5, 3.5]]),
-    ...on(foot, [[1.6, 5], [5.5, 1.6], [10.5, -1.8]]),
+    ...on(shank, [[4.5, 6.2 - kneecap * 0.2], [9, 5], [16, 4.5], [24, 4], [32, 3.5], [38.5, 3.5]]),
+    ...on(foot, [[1.5, 5], [5.5, 1.5], [10.5, -2]]),
     ...on(toe, TOES),
-    ...on(foot, [...HEEL, [-6.2, -2]]),
-    ...on(shank, [[40.5, -4.5], [36, -3.2], [30, -4], [24, -6.1], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.7]]),
+    ...on(foot, [...HEEL, [-6, -2]]),
+    ...on(shank, [[40.5, -4.5], [36, -3], [30, -4], [24, -6], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.7]]),
     ...on(knee, [[0, -inner.across], [0, -inner.across]]),
     ...on(thigh, [
       [thighEnd, -6.2 - 0.8 * bend], [Math.min(31, thighEnd - 4), -7.7 - 0.6 * bend], [Math.min(23, thighEnd - 8), -9.1],
-      [15, -10], [8, -10.8], [1, -11.2], [-5, -9], [-9, -2], [-8.5, 2],
+      [15, -10], ...SEAT,
     ]),
   ];
   const shorts = on(thigh, [
-    [-6, 5.5], [0, 8.8], [7, 9.9], [15, 9.9], [HEM, 9.6], [HEM, 9.6], [HEM + 1, 0], [HEM - 0.5, -10.2], [HEM - 0.5, -10.2],
-    [15, -10.4], [8, -11.1], [1, -11.4], [-5, -9], [-9, -2], [-8.5, 2],
+    ...GROIN, [7, 10], [15, 10], [HEM, 9.6], [HEM, 9.6], [HEM + 1, 0], [HEM - 0.5, -10.2], [HEM - 0.5, -10.2],
+    [15, -10.5], ...SEAT,
   ]);
   const shoe = [
-    ...on(foot, [[-5.8, 0.4], [-5.8, 0.4], [-1.6, -1.2], [3.4, 1.8], [4, 3], [4, 3], [6.8, 0.9], [10.5, -1.8]]),
+    ...on(foot, [[-6, 0.5], [-6, 0.5], [-1.5, -1], [3.5, 2], [4, 3], [4, 3], [7, 1], [10.5, -2]]),
     ...on(toe, TOES),
     ...on(foot, HEEL),
   ];
   return {
     outline, shorts, shoe,
     lines: [
-      on(thigh, [[HEM, 9.1], [HEM + 1.2, 0], [HEM - 0.5, -9.7]]),
-      [...on(foot, [[-6.5, -5.6], [-2, -5.8], [4, -5.3], [9, -5.6]]), ...on(toe, [[2, 0.1], [6, 0.2], [8.4, 0.5]])],
-      on(foot, [[-5.9, 0.5], [-1.6, -1.1], [3.8, 2.4]]),
+      [...on(foot, [[-6.5, -5.5], [-2, -6], [4, -5.5], [9, -5.5]]), ...on(toe, [[2, 0], [6, 0], [8.5, 0.5]])],
+      on(foot, [[-6, 0.5], [-1.5, -1], [4, 2.5]]),
     ],
     details: [
-      on(foot, [[6.2, -2.6], [7, -1.2], [8.2, -0.3]]),
-      on(foot, [[8.4, -3.4], [9.2, -2.2], [10.4, -1.5]]),
-      on(shank, [[8, -3.2], [14, -4.5], [20, -4.2], [25.5, -2.6]]),
-      on(knee, [[-3.4, 3.2], [-0.6, 2.5], [2.6, 3.5]]),
+      on(foot, [[6, -2.5], [7, -1], [8, -0.5]]),
+      on(foot, [[8.5, -3.5], [9, -2], [10.5, -1.5]]),
+      on(shank, [[8, -3], [14, -4.5], [20, -4], [25.5, -2.5]]),
+      on(knee, [[-3.5, 3], [-0.5, 2.5], [2.5, 3.5]]),
     ],
   };
 }

@@ -23,7 +23,7 @@ const THINGS: Record<string, Paint> = {
   line: {stroke: ['ink'], width: 0.75},
   muscle: {fill: ['muscle'], stroke: ['muscle-ink'], width: 0.6},
   fibre: {stroke: ['paper'], width: 0.6, opacity: 0.7},
-  prop: {fill: ['kit'], stroke: ['kit-ink'], width: 1.1},
+  prop: {fill: ['kit'], stroke: ['kit-ink'], width: 2, below: true},
   seam: {stroke: ['kit-ink', 'kit', 40], width: 0.75},
   hole: {fill: ['paper'], stroke: ['kit-ink'], width: 0.9},
   mat: {fill: ['kit', 'kit-ink', 35]},
@@ -31,7 +31,7 @@ const THINGS: Record<string, Paint> = {
   hatch: {stroke: ['kit-ink', 'paper', 50], width: 0.75},
   band: {stroke: ['band'], width: 1.9},
   floor: {stroke: ['kit-ink', 'paper', 40], width: 1.2},
-  ghost: {fill: ['kit', 'paper', 55], stroke: ['kit-ink', 'paper', 25], width: 0.75, dash: [2.6, 2.2]},
+  ghost: {fill: ['kit', 'paper', 55], stroke: ['kit-ink', 'paper', 25], width: 1.5, below: true, dash: [2.6, 2.8]},
   arrow: {stroke: ['arrow'], width: 2.2},
   tip: {fill: ['arrow']},
 };
@@ -66,10 +66,10 @@ export function paint(className: string): Paint {
   return marks.reduce<Paint>((sum, mark) => MARKS[mark]?.(sum) ?? sum, THINGS[thing] ?? {});
 }
 
-const PERSON = ['skin edge', 'skin thin', 'hair edge', 'hair', 'shirt', 'shorts', 'shoe', 'line', 'eye'];
+const PERSON = ['skin edge', 'skin thin', 'hair edge', 'hair', 'shirt', 'shorts edge', 'shoe', 'line', 'eye'];
 
 /** Every class that a shape can have. */
 export const CLASSES: readonly string[] = [
-  ...Object.keys(THINGS).filter((name) => !PERSON.includes(name) && name !== 'skin'), 'muscle more', 'prop far', 'seam far',
+  ...Object.keys(THINGS).filter((name) => !PERSON.some((known) => known.startsWith(name))), 'muscle more', 'prop far', 'seam far', 'shirt edge', 'shoe edge',
   ...PERSON.flatMap((name) => [name, `${name} far`, `${name} partner`, `${name} far partner`]),
 ];

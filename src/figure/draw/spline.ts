@@ -29,7 +29,7 @@ function run(start: Point, first: Point, ends: Points): string {
 }
 
 /** Twice the area inside an outline, positive where it runs anticlockwise. */
-export function area(points: Points): number {
+export function turn(points: Points): number {
   return points.reduce((sum, {x, y}, index) => {
     const next = points[(index + 1) % points.length] ?? {x, y};
     return sum + x * next.y - next.x * y;
@@ -41,7 +41,7 @@ export function area(points: Points): number {
  * in one path add up under the non-zero rule and none cuts a hole into another. A point given twice makes a corner.
  */
 export function closed(points: Points): string {
-  const corners = control(area(points) > 0 ? [...points].reverse() : points);
+  const corners = control(turn(points) > 0 ? [...points].reverse() : points);
   const [first, ...rest] = corners;
   const last = corners.at(-1);
   if (!first || !last || rest.length < 2) return '';

@@ -6,8 +6,9 @@ import {body} from '../kinematics.js';
 import {arrow, arrowWay} from './arrow.js';
 import {type Box, extent, passed} from './extent.js';
 import {layers, type Moment, moment} from './frame.js';
-import {FAR, type Look, type Shape} from './person.js';
-import {closed, type Points, straight, UNITS} from './spline.js';
+import {FAR, type Look} from './person.js';
+import {area, type Shape} from './shape.js';
+import {type Points, straight, UNITS} from './spline.js';
 
 /** A picture that does not move. */
 export interface Still {
@@ -54,7 +55,7 @@ function motion({poses, moves}: Figure, point: string, move: number): Point[] {
 }
 
 /** The start as a dashed silhouette: one outline, as of a shadow. */
-const ghostOf = (outlines: readonly Points[]): Shape => ({className: 'ghost', d: outlines.map(closed).join('')});
+const ghostOf = (outlines: readonly Points[]): Shape => area('ghost', ...outlines);
 
 /** The picture that stands for a figure: the pose to show, the ghost of another, and arrows from one to the other. */
 export function still(figure: Figure, {look = {}, pose}: StillOptions = {}): Still {

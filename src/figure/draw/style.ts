@@ -41,11 +41,11 @@ const PRINTED = root({ink: '#000', 'far-ink': '#777', fade: '#ddd', kit: '#e4e4e
 
 /**
  * The stylesheet of all drawings, for the page or a shadow root; nothing of it stands in the markup, as a strict content security
- * policy wants it. One line is from 0.8 px in a picture of 180 px to 1.9 px from 420 px on, whatever it shows: strokes do not scale with
+ * policy wants it. One line is from 0.7 px in a picture of 185 px to 1.7 px from 450 px on, whatever it shows: strokes do not scale with
  * the view box, and the width is that of the container (`container-type: inline-size`, else the window's).
  */
 export const FIGURE_STYLE = [
-  `.fig{${root(COLOURS)};--line:var(--ham-figure-line,clamp(.8px,.45cqi,1.9px));display:block;max-inline-size:100%;forced-color-adjust:none}`,
+  `.fig{${root(COLOURS)};--line:var(--ham-figure-line,clamp(.7px,.38cqi,1.7px));display:block;max-inline-size:100%;forced-color-adjust:none}`,
   `@supports (color:oklch(from currentColor l 0 h)){.fig{${FROM_PAGE}}}`,
   '.fig path{vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}',
   ...CLASSES.map(rule),

@@ -1,7 +1,7 @@
 import type {Figure} from '../../model/figure.js';
 import {type Colours, COLOURS, type Mix, mixed} from './colours.js';
 import {paint} from './paint.js';
-import type {Shape} from './person.js';
+import type {Shape} from './shape.js';
 import {type Still, still, type StillOptions} from './still.js';
 
 /** How a file is drawn. */
