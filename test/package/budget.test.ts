@@ -32,11 +32,6 @@ describe('what a page downloads', () => {
     assert.ok(bytes <= 7_000, `dist/cdn/data/catalogue.json is ${String(bytes)} bytes`);
   });
 
-  it('is at most 5,000 bytes of data for the weekly circuit', () => {
-    const bytes = brotli('dist/cdn/data/circuits/weekly.json');
-    assert.ok(bytes <= 5_000, `dist/cdn/data/circuits/weekly.json is ${String(bytes)} bytes`);
-  });
-
   it('has no Markdown parser in it', () => {
     const telltale = 'Infinite loop on byte';
     const has = (path: string): boolean => readFileSync(path, 'utf8').includes(telltale);
