@@ -62,9 +62,12 @@ const JOINT_CHANNELS = [
 /** How far a value is outside, with its sign; 0 inside. */
 const outside = (value: number, least: number, most: number): number => Math.min(0, value - least) + Math.max(0, value - most);
 
-/** Whether a point is the tip of toes that bend because the foot stands on its ball: the bone of the foot is drawn straight, toes are not. */
+/**
+ * Whether a point is the tip of toes that bend: the foot stands on its ball, or is just rolling off the floor. The bone of the foot is
+ * straight, toes are not, and the drawing bends them.
+ */
 export const toesBend = ({point, side}: SidedPoint, contacts: readonly Contact[]): boolean =>
-  point === 'toe' && contacts.some((contact) => contact.point.point === 'ball' && contact.point.side === side);
+  point === 'toe' && contacts.some((contact) => contact.point.side === side && (contact.point.point === 'ball' || contact.point.point === 'foot'));
 
 function contactResiduals(figure: Body, contacts: readonly Contact[], weight: number, add: (value: number) => void): void {
   for (const {point, x, y, direction} of contacts) {

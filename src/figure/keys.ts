@@ -50,7 +50,7 @@ export function startKey(base: Base, orders: readonly Order[], props: Props, pat
     if (order.kind === 'height') channels[CHANNEL.y] = order.cm;
   }
   const plan: Plan = {channels, contacts: [{point: HIPS, on: 'air', x: 0, brief: true}], roll: 0, balanced: true, asked: []};
-  for (const order of [...own(base.on), ...own(base.firm)]) follow(plan, order, props);
+  for (const order of [...own(base.on), ...own(base.firm)]) follow(plan, onWhatIsThere(order, props), props);
   for (const [text, extra] of [[base.sliding, {slides: true}], [base.resting, {brief: true}]] as const) {
     const before = plan.contacts.length;
     for (const order of own(text)) follow(plan, order, props);
@@ -70,10 +70,15 @@ export function nextKey(from: Key, orders: readonly Order[], earlier: readonly K
   const others = orders.filter((order) => order !== again);
   if (again && others.length === 0) return {...begun, label, path, span};
   const kept = begun.contacts.filter(({brief}) => !brief);
-  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, balanced: begun.balanced, asked: []};
+  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, balanced: true, asked: []};
   const start = earlier[0];
   for (const order of others) follow(plan, order, props, start);
   return solved(plan, label, props, path, span, plan.asked);
+}
+
+/** A base sits on a chair or lies on a bench; where another stand is the only one there, on that. */
+function onWhatIsThere(order: Order, {stands: [only, another]}: Props): Order {
+  return order.kind === 'rest' && order.on !== 'floor' && only && !another ? {...order, on: only.kind} : order;
 }
 
 function solved(plan: Plan, label: string, props: Props, path: Key['path'], span: Span, asked: Plan['asked']): Key {

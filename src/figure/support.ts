@@ -12,6 +12,8 @@ export interface Support {
 /** Half the width of a contact that is no sole or hand, cm: ours. */
 const AROUND = 4;
 
+/** Who rests on these does not fall over. */
+const BROAD: ReadonlySet<string> = new Set(['hips', 'seat', 'back', 'chest', 'thigh', 'shoulder']);
 /** Toes that lie on the floor before the ball of a foot, cm. */
 const TOES = SOLE_POINT.toe - SOLE_POINT.ball;
 
@@ -29,10 +31,10 @@ function reach(figure: Body, {point, side}: SidedPoint): number[] {
 
 /**
  * From where to where the contacts carry the body, as far as a picture from the side can tell; nothing where there is none, or where
- * somebody or something holds the body, as a wall does.
+ * the body leans on a wall, sits or lies, which needs no balance.
  */
 export function support(figure: Body, contacts: readonly Contact[]): Support | undefined {
-  if (contacts.length === 0 || contacts.some(({on}) => on === 'wall' || on === 'partner')) return undefined;
+  if (contacts.length === 0 || contacts.some(({on, point}) => on === 'wall' || BROAD.has(point.point))) return undefined;
   const ends = contacts.flatMap(({point}) => reach(figure, point));
   return {from: Math.min(...ends), to: Math.max(...ends)};
 }

@@ -82,22 +82,22 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'heel',
   },
   'hamstring-roll-out': {
-    start: 'supine, free seat heels, hip 0, knee 76, ankle -12, heels on ball',
+    start: 'supine, free seat heels, hip 2, knee 96, ankle -16, heels on ball',
     with: 'ball 61, mat',
     moves: [{'roll out 3s': 'roll 13, hip 0, ankle -4'}, {'pull in 1.5s': 'start'}],
     arrow: 'heel',
   },
   'hip-thrust': {
-    start: 'bench-bridge',
+    start: 'bench-bridge, shoulder 4, elbow 42',
     with: 'bench 42',
-    moves: [{'drive up 1s': 'hip -2, lean -88'}, 'wait 1s', {'sink back 2s': 'start'}],
+    moves: [{'drive up 1s': 'hip -2, lean -88, shoulder 0, elbow 34'}, 'wait 1s', {'sink back 2s': 'start'}],
     arrow: 'hips',
   },
   'bird-dog': {
     start: 'quadruped',
     with: 'mat',
     moves: [
-      {'reach 2s': 'free knee ankle far-hand, hip -4/80, knee 6/88, ankle 2, far shoulder 172, far elbow 4, far wrist 0, elbow 5'},
+      {'reach 2s': 'free knee ankle far-hand, near hip -4, near knee 6, near ankle 2, far shoulder 172, far elbow 4, far wrist 0'},
       'breathe 3s',
       {'lower 2s': 'start'},
     ],
@@ -107,7 +107,7 @@ export const EXERCISES: Record<string, FigureSource> = {
     start: 'quadruped',
     with: 'wall -103, mat',
     moves: [
-      {'reach 1.5s': 'free knee ankle far-hand, foot on wall, hip 0/80, far knee 88, far shoulder 172, far elbow 4, far wrist 0, elbow 5'},
+      {'reach 1.5s': 'free knee ankle far-hand, foot on wall, near hip 0, near knee 14, far shoulder 172, far elbow 4, far wrist 0'},
       'push 5s',
       {'return 1.5s': 'start'},
     ],
@@ -116,20 +116,20 @@ export const EXERCISES: Record<string, FigureSource> = {
   'donkey-kick': {
     start: 'quadruped',
     with: 'mat',
-    moves: [{'drive up 1.5s': 'free knee ankle, hip -8/80, knee 20/88, ankle 5, far knee 88'}, {'lower 2s': 'start'}],
+    moves: [{'drive up 1.5s': 'free knee ankle, near hip -8, near knee 24, near ankle 5'}, {'lower 2s': 'start'}],
     arrow: 'heel',
   },
   'front-plank': {
-    start: 'prone, free hips knees chest palms, forearms on floor, balls on floor, knees on floor, hip 8, knee 20, elbow 90, shoulder 80, ankle 5',
+    start: 'plank, knees on floor, hip 20, knee 40',
     with: 'mat',
-    moves: [{'lift 1s': 'free knees, hip 0, knee 2'}, 'hold 8s', {'knees down 1s': 'start'}],
+    moves: [{'lift 1s': 'free knees, hip 2, knee 2'}, 'hold 8s', {'knees down 1s': 'start'}],
     arrow: 'hips',
     avoid: [{'sagging hips': 'lift, hip -14, spine -16'}],
   },
   'superman': {
     start: 'prone, free palms, shoulder 168, elbow 4, wrist 0, neck -8',
     with: 'mat',
-    moves: [{'raise 2s': 'free knees, hip -12, knee 2, spine -14, shoulder 172, neck -4'}, {'lower 2s': 'start'}],
+    moves: [{'raise 2s': 'free knees, lean 90, hip -12, knee 2, spine -14, shoulder 172, neck -4'}, {'lower 2s': 'start'}],
     arrow: 'ball, palm',
   },
   'squat': {
@@ -151,7 +151,7 @@ export const EXERCISES: Record<string, FigureSource> = {
     avoid: [{'rounding the back': 'lower, spine 45, hip 60'}],
   },
   'kettlebell-swing': {
-    start: 'standing, unbalanced, hip 84, knee 40, shoulder 20, elbow 4, neck -18',
+    start: 'standing, unbalanced, hip 96, knee 34, lean 58, shoulder 30, elbow 4, neck -18',
     with: 'kettlebell',
     moves: [{'snap up 0.6s': 'hip -2, knee 3, shoulder 86, elbow 4, neck 0'}, {'fall and fold 0.8s': 'start'}],
     arrow: 'palm',
@@ -159,7 +159,7 @@ export const EXERCISES: Record<string, FigureSource> = {
   'lunge': {
     start: 'standing',
     moves: [
-      {'step back 1.5s': 'far-ball on floor, far-ball -68, height 58, knee 88/92, lean 8, shoulder 10, elbow 20'},
+      {'step back 1.5s': 'far-ball on floor, far-ball -68, height 58, near knee 88, lean 8, shoulder 10, elbow 20'},
       {'stand 1s': 'start'},
     ],
     arrow: 'hips, far-ball',
@@ -172,9 +172,9 @@ export const EXERCISES: Record<string, FigureSource> = {
   'lunge-jump': {
     start: 'standing',
     moves: [
-      {'step back 1s': 'far-ball on floor, far-ball -60, height 64, lean 12, shoulder 30/-30, elbow 70'},
+      {'step back 1s': 'far-ball on floor, far-ball -60, height 62, near knee 84, lean 12, shoulder 30/-30, elbow 70'},
       {'jump 0.4s': 'free foot far-ball, height 114, forward 0, hip 0/70, knee 4/85, ankle -40/-10, lean 2, shoulder -25/50, elbow 80'},
-      {'land 0.4s': 'pin foot, height 84, hip 40, knee 42, far hip 35, far knee 80, lean 10'},
+      {'land 0.4s': 'pin foot, near knee 40, far hip 35, far knee 80, lean 14'},
       {'settle 0.8s': 'start'},
     ],
     show: 'jump',
@@ -199,13 +199,13 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'far-heel',
   },
   'hip-kickback': {
-    start: 'standing, hands at 42 118',
-    with: 'wall 46',
-    moves: [{'push back 2s': 'free far-foot, hands at 42 118, far hip -16, far knee 2, far ankle 5, lean 6, knee 6'}, 'stay 1s', {'return 1s': 'start'}],
+    start: 'standing, hands on wall, shoulder 62',
+    with: 'wall 48',
+    moves: [{'push back 2s': 'free far-foot, far hip -16, far knee 2, far ankle 5, lean 6, near knee 6'}, 'stay 1s', {'return 1s': 'start'}],
     arrow: 'far-heel',
   },
   'leg-swing': {
-    start: 'single-leg, far hip 0, far knee 6',
+    start: 'single-leg, far hip 2, far knee 18',
     moves: [
       {'forward 0.8s': 'far hip 52, far knee 8, far ankle 5, lean -2, shoulder -12/25'},
       {'back 1s': 'far hip -20, far knee 25, lean 8, shoulder 20/-20'},
@@ -214,7 +214,7 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'far-ball',
   },
   'butt-kick': {
-    start: 'single-leg, shoulder 20/-20, elbow 85, ball on floor, ankle -10, far knee 40, far hip 4',
+    start: 'single-leg, shoulder 20/-20, elbow 85, far knee 40, far hip 4',
     moves: [{'flick 0.3s': 'far knee 122, far hip 2, far ankle -30, shoulder -20/25, elbow 85'}, {'down 0.3s': 'start'}],
     arrow: 'far-heel',
   },
@@ -233,21 +233,21 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'far-knee',
   },
   'step-up': {
-    start: 'standing, free foot, foot on step, foot 30, height 90, lean 8, elbow 30',
-    with: 'step 24 18 60',
-    moves: [{'stand up 1s': 'free far-foot, unbalanced, height 116, forward 26, lean 2, knee 4, hip 4, far hip 8, far knee 30, elbow 30'}, {'lower 3s': 'start'}],
+    start: 'standing, foot on step, foot 34, hip 64/2, knee 70/6, lean 4, elbow 30',
+    with: 'step 22 16 60',
+    moves: [{'stand up 1s': 'free far-foot, knee 6/34, hip 6/6, lean 4, elbow 30'}, {'lower 3s': 'start'}],
     arrow: 'hips',
   },
   'standing-hamstring-stretch': {
-    start: 'standing, free foot, heel on step, heel 52, knee 6/4, ankle 5, lean 4, elbow 20',
-    with: 'step 24 38 72',
+    start: 'standing, free foot, heel on step, heel 66, knee 8/4, near hip 50, near ankle 0, lean 2, elbow 20',
+    with: 'step 22 50 86',
     moves: [{'push back 2s': 'lean 48, knee 8/12, shoulder 48, neck -12'}, 'hold 8s', {'rise 2s': 'start'}],
     arrow: 'crown',
   },
   'seated-hamstring-stretch': {
-    start: 'seated, heel on floor, heel 84, knee 8/90, far-foot on floor, ankle 0, elbow 30',
+    start: 'seated, heel on floor, knee 10/90, near ankle 0, far-foot on floor, elbow 30',
     with: 'chair 46',
-    moves: [{'tip forward 2s': 'lean 34, knee 8, elbow 20, shoulder 40, neck -8'}, 'hold 8s', {'sit up 2s': 'start'}],
+    moves: [{'tip forward 2s': 'lean 34, elbow 20, shoulder 40, neck -8'}, 'hold 8s', {'sit up 2s': 'start'}],
     arrow: 'crown',
   },
   'seated-hamstring-curl': {
@@ -270,7 +270,7 @@ export const EXERCISES: Record<string, FigureSource> = {
   'ankle-mobility': {
     start: 'split, far-foot on floor, feet 26/-24, height 90, lean 2, shoulder 60, elbow 40',
     with: 'wall 62',
-    moves: [{'rock 1.5s': 'knee 52, ankle 28, far-ball on floor, lean 2'}, {'back 1.5s': 'start'}],
+    moves: [{'rock 1.5s': 'near knee 48, far-ball on floor, lean 2'}, {'back 1.5s': 'start'}],
     arrow: 'knee',
   },
   'hip-flexor-release': {
@@ -299,35 +299,34 @@ export const EXERCISES: Record<string, FigureSource> = {
     strip: 'dip, jump, land',
     arrow: 'hips',
   },
-  'side-plank': {start: 'side-plank', with: 'mat', moves: ['hold 8s'], arrow: 'hips'},
   'low-lunge-to-hamstring': {
-    start: 'half-kneeling, forward 8, lean 24, shoulder 40, elbow 10',
+    start: 'half-kneeling, lean 24, shoulder 40, elbow 10',
     with: 'mat',
-    moves: [{'seat back 2s': 'heel on floor, forward -34, lean 40, knee 10, ankle 5'}, 'breathe 2s', {'glide forward 2s': 'start'}],
+    moves: [{'seat back 2s': 'heel on floor, forward -34, lean 44, near knee 26, shoulder 55'}, 'breathe 2s', {'glide forward 2s': 'start'}],
     arrow: 'hips',
   },
   'foam-roll': {
-    start: 'long-sitting, free hips heels, thigh at 30 15, hands on floor, hands -34, knee 4/80, far-foot on floor, shoulder -40, elbow 10, wrist 60, height 25',
-    with: 'roller 30',
-    moves: [{'roll 4s': 'forward 14, thigh at 30 15'}, {'back 4s': 'start'}],
+    start: 'long-sitting, free hips heels, thigh at 24 15, hands on floor, hands -36, knee 6/76, far hip 90, far-foot on floor, shoulder -64, elbow 12, wrist 86, height 24',
+    with: 'roller 24',
+    moves: [{'roll 4s': 'forward 10, near hip 70'}, {'back 4s': 'start'}],
     arrow: 'hips',
   },
   'pnf-hamstring-stretch': {
-    start: 'supine, free heel, hip 70, knee 12, ankle 0, hands at 34 52, far hip 2, far knee 3',
+    start: 'supine, free heel palms, hip 72/2, knee 14/3, near ankle 0, shoulder 55, elbow 40',
     with: 'towel, mat',
-    moves: ['press 5s', {'let go 1s': 'start'}, {'draw in 2s': 'hip 80, knee 12, hands at 28 52'}, 'rest 8s', {'ease 2s': 'start'}],
+    moves: ['press 5s', {'let go 1s': 'start'}, {'draw in 2s': 'near hip 80, near knee 14, shoulder 50, elbow 55'}, 'rest 8s', {'ease 2s': 'start'}],
     arrow: 'heel',
   },
   'diaphragmatic-breathing': {
-    start: 'hook-lying, free palms, shoulder 10, elbow 75',
+    start: 'hook-lying, free palms, shoulder 6, elbow 138',
     with: 'mat',
-    moves: [{'breathe in 4s': 'spine -4, seat on floor'}, {'breathe out 4s': 'spine 3, seat on floor'}, {'begin again 1s': 'start'}],
+    moves: [{'breathe in 4s': 'spine -5, seat on floor'}, {'breathe out 4s': 'start'}],
   },
   'band-resisted-run': {
     start: 'single-leg, unbalanced, lean 18, ball on floor, hip 2, knee 14, ankle -6, far hip 74, far knee 92, far ankle 5, shoulder 40/-35, elbow 88',
     with: 'band hips -120 98',
     moves: [
-      {'push 0.4s': 'free foot, height 96, forward 0, lean 18, hip 20, knee 80, ankle -20, far hip 30, far knee 40, shoulder 0, elbow 88'},
+      {'push 0.4s': 'free foot, height 96, forward 0, lean 18, hip 20, knee 80, ankle -20, far hip 30, shoulder 0, elbow 88'},
       {'next step 0.4s': 'start'},
     ],
     show: 'start',
