@@ -1,5 +1,5 @@
 import type {BodyPoint} from '../model/figure.js';
-import {type Body, type Frame, place, type Point} from './kinematics.js';
+import {type Body, type Frame, type LimbFrames, place, type Point} from './kinematics.js';
 import {LENGTH, type Side, SOLE_POINT} from './skeleton.js';
 
 /** A named point of one side of the body; those of the trunk have no side and count as near. */
@@ -18,30 +18,34 @@ interface Spot {
   flat?: boolean;
 }
 
-const foot = (along: number, flat = false): Spot => ({frame: (body, side) => body[side].foot, along, across: -LENGTH.ankleHeight, clearance: 0, flat});
+const limb = (bone: keyof LimbFrames, along: number, across: number, clearance: number, flat = false): Spot =>
+  ({frame: (body, side) => body[side][bone], along, across, clearance, flat});
+const trunk = (bone: Exclude<keyof Body, Side>, along: number, across: number, clearance = 0): Spot =>
+  ({frame: (body) => body[bone], along, across, clearance});
+const sole = (along: number, flat = false): Spot => limb('foot', along, -LENGTH.ankleHeight, 0, flat);
 
 /** Distances in cm are ours, from the outline that is drawn around the bones. */
 const SPOTS: Record<BodyPoint, Spot> = {
-  foot: foot(3, true),
-  heel: foot(SOLE_POINT.heel),
-  ball: foot(SOLE_POINT.ball),
-  toe: foot(SOLE_POINT.toe),
-  ankle: {frame: (body, side) => body[side].foot, along: 0, across: 0, clearance: 6.5},
-  instep: {frame: (body, side) => body[side].foot, along: 8, across: 0, clearance: 0},
-  knee: {frame: (body, side) => body[side].shank, along: 0, across: 0, clearance: 6.2},
-  shin: {frame: (body, side) => body[side].shank, along: 10, across: 5, clearance: 0},
-  thigh: {frame: (body, side) => body[side].thigh, along: 22, across: -9, clearance: 0},
-  hand: {frame: (body, side) => body[side].hand, along: 0, across: 0, clearance: 3, flat: true},
-  palm: {frame: (body, side) => body[side].hand, along: 7, across: 0, clearance: 2.5},
-  elbow: {frame: (body, side) => body[side].forearm, along: 0, across: 0, clearance: 4.2},
-  forearm: {frame: (body, side) => body[side].forearm, along: 14, across: 0, clearance: 4.2, flat: true},
-  shoulder: {frame: (body, side) => body[side].upperArm, along: 0, across: 0, clearance: 7},
-  back: {frame: (body) => body.chest, along: 17, across: -11, clearance: 0},
-  chest: {frame: (body) => body.chest, along: 11, across: 11, clearance: 0},
-  seat: {frame: (body) => body.pelvis, along: 1, across: -12.3, clearance: 0},
-  head: {frame: (body) => body.head, along: 8, across: -10.6, clearance: 0},
-  crown: {frame: (body) => body.head, along: LENGTH.head, across: 0, clearance: 0},
-  hips: {frame: (body) => body.pelvis, along: 0, across: 0, clearance: 10.2},
+  foot: sole(3, true),
+  heel: sole(SOLE_POINT.heel),
+  ball: sole(SOLE_POINT.ball),
+  toe: sole(SOLE_POINT.toe),
+  ankle: limb('foot', 0, 0, 6.5),
+  instep: limb('foot', 8, 0, 0),
+  knee: limb('shank', 0, 0, 6.2),
+  shin: limb('shank', 10, 5, 0),
+  thigh: limb('thigh', 22, -9, 0),
+  hand: limb('hand', 0, 0, 3, true),
+  palm: limb('hand', 7, 0, 2.5),
+  elbow: limb('forearm', 0, 0, 4.2),
+  forearm: limb('forearm', 14, 0, 4.2, true),
+  shoulder: limb('upperArm', 0, 0, 7),
+  back: trunk('chest', 17, -11),
+  chest: trunk('chest', 11, 11),
+  seat: trunk('pelvis', 1, -12.3),
+  head: trunk('head', 8, -10.6),
+  crown: trunk('head', LENGTH.head, 0),
+  hips: trunk('pelvis', 0, 0, 10.2),
 };
 
 /** Where a named point is. */

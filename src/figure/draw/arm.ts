@@ -19,8 +19,8 @@ const HEM = 12.5;
 
 /** The shoulder's round, inside the sleeve's; on the far side, where it must not look out beside the chest, both are smaller. */
 const CAP = {
-  near: {arm: [[-1.5, -5.6], [-4.4, -3], [-4.6, 2.2], [-1.5, 5.4]], front: [[-2.4, 7.1], [1.6, 7.3]], back: [[1.6, -7.3], [-2.4, -7.1], [-6.3, -3.3], [-6.4, 2.6]]},
-  far: {arm: [[-0.5, -4], [-1.5, -2], [-1.5, 2], [-0.5, 4]], front: [[-0.5, 4], [1.6, 5]], back: [[1.6, -5], [-0.5, -4.5], [-2, -2], [-2, 2]]},
+  near: {arm: [[-1.5, -5.5], [-4.5, -3], [-4.5, 2], [-1.5, 5.5]], front: [[-2.5, 7], [1.5, 7.5]], back: [[1.5, -7.5], [-2.5, -7], [-6.5, -3.5], [-6.5, 2.5]]},
+  far: {arm: [[-0.5, -4], [-1.5, -2], [-1.5, 2], [-0.5, 4]], front: [[-0.5, 4], [1.5, 5]], back: [[1.5, -5], [-0.5, -4.5], [-2, -2], [-2, 2]]},
 } as const satisfies Record<Side, Record<string, Places>>;
 
 /** An arm's outline: from the front of the shoulder to the hand and back behind. `flexion` is that of the elbow in degrees. */
@@ -33,18 +33,18 @@ export function arm({upperArm, elbow, forearm, hand}: LimbFrames, flexion: numbe
   const thumb = 'thumb' in rest ? on(hand, rest.thumb) : undefined;
   const over = 'over' in rest;
   const outline = [
-    ...on(upperArm, [[4, 6.4], [11, 5.9], [Math.min(19, upperEnd - 3), 5.4 + 0.5 * bend], [upperEnd, 4.5]]),
+    ...on(upperArm, [[4, 6.5], [11, 6], [Math.min(19, upperEnd - 3), 5.4 + 0.5 * bend], [upperEnd, 4.5]]),
     ...on(elbow, [[0, inner.across], [0, inner.across]]),
-    ...on(forearm, [[foreTop, 5], [Math.max(10, foreTop + 2.5), 4.6], [Math.max(17, foreTop + 4.5), 3.4], [23, 2.7]]),
+    ...on(forearm, [[foreTop, 5], [Math.max(10, foreTop + 2.5), 4.6], [Math.max(17, foreTop + 4.5), 3.4], [23, 2.5]]),
     ...on(hand, palm),
-    ...on(forearm, [[23, -2.6], [17, -3.2], [10, -4.3], [4, -4.5]]),
+    ...on(forearm, [[23, -2.5], [17, -3], [10, -4.5], [4, -4.5]]),
     ...on(elbow, [[-0.2, -4.5 - bend * 0.9]]),
-    ...on(upperArm, [[28, -4.3], [20, -5.1], [12, -5.7], [5, -6.2], ...CAP[side].arm]),
+    ...on(upperArm, [[28, -4.5], [20, -5], [12, -5.5], [5, -6], ...CAP[side].arm]),
   ];
   return {
     outlines: thumb && !over ? [outline, thumb] : [outline],
     sleeve: on(upperArm, [
-      ...CAP[side].front, [4, 6.8], [8, 6.8], [HEM, 6.5], [HEM, 6.5], [HEM + 0.8, 0], [HEM, -6.3], [HEM, -6.3], [8, -6.6], [4, -6.7], ...CAP[side].back,
+      ...CAP[side].front, [4, 7], [8, 7], [HEM, 6.5], [HEM, 6.5], [HEM + 0.8, 0], [HEM, -6.3], [HEM, -6.3], [8, -6.5], [4, -6.5], ...CAP[side].back,
     ]),
     hem: on(upperArm, [[HEM, 6.3], [HEM + 1, 0], [HEM, -6.1]]),
     thumb: over ? thumb : undefined,

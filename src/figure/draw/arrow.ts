@@ -18,16 +18,16 @@ const length = ({x, y}: Point): number => Math.hypot(x, y);
 const minus = (a: Point, b: Point): Point => ({x: a.x - b.x, y: a.y - b.y});
 const towards = (from: Point, to: Point, share: number): Point => ({x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share});
 
-/** The same way in `STEPS` even steps, from one share of its length to another. */
-function evenly(way: Points, from: number, to: number): Point[] {
+/** The same way in even steps, from one share of its length to another. */
+function evenly(way: Points, from: number, to: number, steps = STEPS): Point[] {
   const reached = [0];
   way.forEach((point, index) => {
     const before = way[index - 1];
     if (before) reached.push((reached.at(-1) ?? 0) + length(minus(point, before)));
   });
   const total = reached.at(-1) ?? 0;
-  return Array.from({length: STEPS + 1}, (_, step) => {
-    const wanted = total * (from + (to - from) * step / STEPS);
+  return Array.from({length: steps + 1}, (_, step) => {
+    const wanted = total * (from + (to - from) * step / steps);
     const next = Math.max(1, reached.findIndex((value) => value >= wanted - 1e-9));
     const [a, b] = [way[next - 1], way[next]];
     const [start, end] = [reached[next - 1] ?? 0, reached[next] ?? 0];
@@ -118,7 +118,7 @@ export function arrowWay(motion: Points, avoid: readonly Points[], ghost: readon
     cost: cost + GROWTH * Math.max(...way.map((point) => outside(point, picture)))
       + GHOST * way.filter((point) => ghost.some((outline) => touches(point, outline, 0))).length / way.length,
   })).sort((a, b) => a.cost - b.cost);
-  return ranked.find(({way}) => ![...way, ahead(way)].some(crosses))?.way;
+  return ranked.find(({way}) => ![...evenly(way, 0, 1, 3 * STEPS), ahead(way)].some(crosses))?.way;
 }
 
 /** An arrow along a way; `size` is the length of its tip, cm. */

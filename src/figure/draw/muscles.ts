@@ -16,12 +16,12 @@ function hamstrings({near: {thigh, knee}}: Body, flexion: number): MuscleShape {
   const end = Math.min(36, LENGTH.thigh - inner.along - 3);
   return {
     outline: [
-      ...on(thigh, [[1.5, -9], [8, -10], [15, -9.5], [Math.min(24, end - 6), -8.6], [end, -6.4]]),
-      ...on(knee, [[-1.5, -inner.across * 0.93], [0, -inner.across * 0.8]]),
-      ...on(thigh, [[Math.min(37.5, end + 2), -3.2], [31, -2], [23, -1.5], [14, -2.5], [6, -5]]),
+      ...on(thigh, [[1.5, -9], [8, -10], [15, -9.5], [Math.min(24, end - 6), -8.5], [end, -6.5]]),
+      ...on(knee, [[-1.5, -inner.across * 0.9], [0, -inner.across * 0.8]]),
+      ...on(thigh, [[Math.min(37.5, end + 2), -3], [31, -2], [23, -1.5], [14, -2.5], [6, -5]]),
     ],
     fibres: [
-      on(thigh, [[5.5, -7.5], [15, -7], [Math.min(26, end - 5), -6], [end, -4.8]]),
+      on(thigh, [[5.5, -7.5], [15, -7], [Math.min(26, end - 5), -6], [end, -5]]),
       on(thigh, [[8, -6], [17, -4.5], [27, -3.5], [34.5, -3]]),
     ],
   };
@@ -31,7 +31,7 @@ function hamstrings({near: {thigh, knee}}: Body, flexion: number): MuscleShape {
 const strip = (outline: Places, fibre: Places): Draw => ({near: {thigh}}) => ({outline: on(thigh, outline), fibres: [on(thigh, fibre)]});
 
 /**
- * What can be shown at work on a body seen from the right side. Muscles of the inner thigh and the feet have no picture here; of the
+ * What can be shown at work on a body seen from the right side. Muscles of the inner thigh, the feet and the shoulders have no picture here; of the
  * three hamstrings the two inner ones lie behind biceps femoris and are drawn along the thigh's rear edge, where they show.
  */
 export const MUSCLE: Readonly<Record<string, Draw>> = {
@@ -64,9 +64,9 @@ export const MUSCLE: Readonly<Record<string, Draw>> = {
     const top = crease(flexion, 5.4).along;
     return {
       outline: on(shank, [
-        [Math.max(4, top), -4.4], [Math.max(10, top + 2), -7.1], [Math.max(16, top + 4), -7.2], [24, -5], [29, -3], [21, -2.5], [Math.max(13, top + 2), -2.6], [Math.max(6, top), -2.4],
+        [Math.max(5, top), -4.5], [Math.max(10, top + 2), -7], [Math.max(16, top + 4), -7], [24, -5], [29, -3], [20, -2.5], [Math.max(8, top), -2.5],
       ]),
-      fibres: [on(shank, [[Math.max(8, top + 2), -4.6], [16, -5], [24, -4]])],
+      fibres: [on(shank, [[Math.max(8, top + 2), -4.5], [16, -5], [24, -4]])],
     };
   },
   quadriceps: ({near: {thigh}}) => ({
@@ -84,9 +84,5 @@ export const MUSCLE: Readonly<Record<string, Draw>> = {
   back: ({lumbar, chest}) => ({
     outline: [...on(chest, [[14, -9.5], [6, -9.5]]), ...on(lumbar, [[11, -8], [4, -8], [-2, -7.5], [-1, -4], [7, -4.5], [14, -5.5]]), ...on(chest, [[6, -6.5], [13, -7.5]])],
     fibres: [[...on(chest, [[10, -8], [4, -8]]), ...on(lumbar, [[9, -6], [2, -6]])]],
-  }),
-  shoulders: ({near: {upperArm}}) => ({
-    outline: on(upperArm, [[-4, 0], [-2, 4.5], [4, 5.5], [11, 3], [14.5, 0], [11, -3], [4, -5.5], [-2, -4.5]]),
-    fibres: [on(upperArm, [[-1, 2.5], [6, 2.5], [12, 0.5]]), on(upperArm, [[-1, -2.5], [6, -2.5], [12, -0.5]])],
   }),
 };

@@ -69,10 +69,10 @@ export const loop = (near: Points, far: Points): Shape[] => [
 
 /** Weights, as places on the hand that holds them or, hanging, on the forearm. */
 const DUMBBELL: Places = [
-  [2.4, -9], [2.4, -5], [5.4, -5], [5.4, 6], [2.4, 6], [2.4, 10], [11.4, 10], [11.4, 6], [8.4, 6], [8.4, -5], [11.4, -5], [11.4, -9],
+  [2.5, -9], [2.5, -5], [5.5, -5], [5.5, 6], [2.5, 6], [2.5, 10], [11.5, 10], [11.5, 6], [8.5, 6], [8.5, -5], [11.5, -5], [11.5, -9],
 ];
-const KETTLEBELL: Places = [[1, -3.5], [-3, -5], [-3, 5], [1, 3.5], [4.5, 4], [9, 8.4], [15, 8.2], [17.4, 4], [17.4, -4], [15, -8.2], [9, -8.4], [4.5, -4]];
-const HANDLE: Places = [[0.4, -2], [-1.2, -2.6], [-1.2, 2.6], [0.4, 2], [3.4, 3], [4.4, 0], [3.4, -3]];
+const KETTLEBELL: Places = [[1, -3.5], [-3, -5], [-3, 5], [1, 3.5], [4.5, 4], [9, 8.5], [15, 8], [17.5, 4], [17.5, -4], [15, -8], [9, -8.5], [4.5, -4]];
+const HANDLE: Places = [[0.5, -2], [-1, -2.5], [-1, 2.5], [0.5, 2], [3.5, 3], [4.5, 0], [3.5, -3]];
 
 /**
  * What is in the hand of one side. A kettlebell is held by both and drawn once. Of a bar the near hand has the end; its plate is drawn
