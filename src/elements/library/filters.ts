@@ -26,7 +26,7 @@ const facetView = (facet: Facet, options: readonly Counted[], controls: FilterCo
     <legend>${name}</legend>
     ${facet === 'kit' ? html`<p class="note">${words.kitHint}</p>` : ''}
     <div class="options">${shown.map((option) => optionView(facet, option, controls))}
-    ${isLong ? html`<button type="button" class="fold" aria-expanded=${unfolded} @click=${() => { controls.unfold(facet); }}>${unfolded ? words.less : words.more(name.toLowerCase())}</button>` : ''}</div>
+    ${isLong ? html`<button type="button" class="fold" aria-expanded=${unfolded} @click=${() => { controls.unfold(facet); }}>${unfolded ? words.less : words.more(options.length)}</button>` : ''}</div>
   </fieldset>`;
 };
 

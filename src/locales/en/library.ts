@@ -10,7 +10,7 @@ export const library = {
   facets: {kind: 'Kind', kit: 'Kit you have', time: 'Time', muscle: 'Muscle', phase: 'Phase of a plan', level: 'Level'},
   kitHint: 'Shows what can be done with it, stand-ins included.', nothing: 'none', noKit: 'no kit',
   search: 'Search', searchHint: 'bridge, hip, band …', filters: 'Filters', active: (count: number): string => (count > 0 ? ` (${count})` : ''),
-  more: (what: string): string => `All: ${what}`, less: 'Fewer', clear: 'Clear all',
+  more: (of: number): string => `Show all ${of}`, less: 'Show fewer', clear: 'Clear all',
   found: (count: number, of: number): string => (count === of ? `${of} entries` : `${count} of ${of} entries`),
   option: (name: string, count: number): string => `${name}, ${count}`,
   none: 'Nothing fits all of this.', without: (what: string, count: number): string => `Without ${what}: ${count}`,

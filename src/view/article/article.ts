@@ -46,7 +46,7 @@ export const articleView = (article: Article, scope: Scope, controls: ArticleCon
   const {library: {language, references}, say, sources} = scope;
   return html`<article class="ham" part="article" lang=${language} dir=${directionOf(language)}>
     <header part="header">
-      <p part="eyebrow">${words.article} · ${words.minutes(article.minutes)}</p>
+      <p part="eyebrow">${words.article} · ${words.minutes(article.minutes, shownIn(article.body).length)}</p>
       <h2 part="title">${article.title}</h2>
       <p part="purpose">${article.summary}</p>
       <p part="byline">${words.by(article.author)} · <time datetime=${article.date}>${dateText(article.date)}</time> · ${article.reviewed ? '' : say.notReviewed}</p>

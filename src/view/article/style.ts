@@ -8,9 +8,10 @@ export const articleStyle = css`
 [part=byline] { margin-block-start: .75em; color: var(--muted); font-size: .875em }
 [part=contents] {
   margin-block: calc(1.5 * var(--space)); padding: .75em 1em; background: var(--tint); border-radius: var(--radius);
-  ol { padding-inline-start: 1.5em }
+  ol { padding-inline-start: 2em }
   li + li { margin-block-start: 0 }
-  a { display: inline-block; padding-block: .2em; color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em }
+  li { padding-block: .2em }
+  a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em }
   a:hover { text-decoration-color: currentColor }
 }
 [part=body] {
