@@ -2,7 +2,7 @@ import type {Figure} from '../model/figure.js';
 import {HANDS} from '../model/figure.js';
 import type {Finding} from './finding.js';
 import type {Key} from './keys.js';
-import {lintKey, lintTempo, type Tempo} from './lint.js';
+import {lintKey, lintTempo, lintWay, type Tempo} from './lint.js';
 import {type FigureSource, movement, type Movement} from './movement.js';
 import {pointsOf, POINT_WORDS} from './points.js';
 import {sceneOf} from './scene.js';
@@ -74,6 +74,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
     const [a, b] = [keys[from] ?? start, keys[to] ?? start];
     if (hold) return {label, seconds, through: [poses.index(b)]};
     const {through, at} = poses.way(a, b);
+    if (b.channels !== start.channels) findings.push(...lintWay(a, b, through.map((index) => poses.list[index]?.channels ?? [])));
     return {label, seconds, through, ...!evenly(at) && {at}};
   });
   const seen = new Set<readonly number[]>();

@@ -30,8 +30,11 @@ export interface Wish {
   contacts: readonly Contact[];
   /** Whether the centre of mass should be above what carries the body. */
   balanced: boolean;
-  /** Contacts in which toes bend, where these are others: on a way between two poses, those of both. */
-  toes?: readonly Contact[];
+  /**
+   * On the way between two poses: a foot that swings may pass a little below the floor. Kept above it, a leg as long as the one that
+   * stands would have to jump from before it to behind it.
+   */
+  swinging?: boolean;
   /** How willingly each channel leaves `near`, in its own unit; absent: as joints do. */
   ease?: readonly number[];
 }
@@ -47,7 +50,8 @@ const EASE = {x: 60, y: 60, lean: 22, spine: 3, neck: 18, hip: 35, knee: 35, ank
 /** How far within the edge of support the centre of mass should be, cm. */
 const MARGIN = 2;
 /** Points that may not get below the floor. */
-const ABOVE_FLOOR = ['seat', 'back', 'heels', 'toes', 'palms', 'knees', 'elbows'].flatMap((word) => pointsOf(word) ?? []);
+const ABOVE_FLOOR = ['seat', 'back', 'palms', 'knees', 'elbows'].flatMap((word) => pointsOf(word) ?? []);
+const FEET = ['heels', 'toes'].flatMap((word) => pointsOf(word) ?? []);
 
 const DEFAULT_EASE: readonly number[] = [
   EASE.x, EASE.y, EASE.lean, EASE.spine, EASE.neck, ...SIDES.flatMap(() => LIMB_JOINTS.map((joint) => EASE[joint])),
@@ -63,8 +67,8 @@ const JOINT_CHANNELS = [
 const outside = (value: number, least: number, most: number): number => Math.min(0, value - least) + Math.max(0, value - most);
 
 /**
- * Whether a point is the tip of toes that bend: the foot stands on its ball, or is just rolling off the floor. The bone of the foot is
- * straight, toes are not, and the drawing bends them.
+ * Whether a point is the tip of toes that bend, because the foot stands on its ball or is just rolling off the floor: the bone of the
+ * foot is straight, toes are not, and the drawing bends them.
  */
 export const toesBend = ({point, side}: SidedPoint, contacts: readonly Contact[]): boolean =>
   point === 'toe' && contacts.some((contact) => contact.point.side === side && (contact.point.point === 'ball' || contact.point.point === 'foot'));
@@ -85,7 +89,7 @@ function contactResiduals(figure: Body, contacts: readonly Contact[], weight: nu
 
 function residuals(wish: Wish, hold: number): (channels: readonly number[]) => number[] {
   const ease = wish.ease ?? DEFAULT_EASE;
-  const above = ABOVE_FLOOR.filter((point) => !toesBend(point, wish.toes ?? wish.contacts));
+  const above = wish.swinging ? ABOVE_FLOOR : [...ABOVE_FLOOR, ...FEET.filter((point) => !toesBend(point, wish.contacts))];
   return (channels) => {
     const figure = body(fromChannels(channels));
     const values: number[] = [];

@@ -1,3 +1,4 @@
+import {together} from './contacts.js';
 import type {Finding, FindingCode, Span} from './finding.js';
 import {type Contact, toesBend} from './fit.js';
 import {body, type Body} from './kinematics.js';
@@ -8,11 +9,13 @@ import {clearance, locate, pointName, pointsOf} from './points.js';
 import {fromChannels, JOINTS, LIMB_JOINTS} from './skeleton.js';
 import {support} from './support.js';
 
-/** What is still called as asked, degrees; a contact in place, cm; a joint in its range, degrees; not below the floor, cm; above its base, cm. */
-export const TOLERANCE = {asked: 4, contact: 0.5, range: 1, floor: 1.5, balance: 1};
+/** What is still called as asked, degrees; a contact in place, cm; a joint in its range, degrees; not below the floor, at rest and on its way, cm; above its base, cm. */
+export const TOLERANCE = {asked: 4, contact: 0.5, range: 1, floor: 1.5, swing: 3, balance: 1};
 
 /** Parts that may not be below the floor, with all their flesh. */
 const LOW = ['heels', 'toes', 'knees', 'elbows', 'palms', 'hands', 'hips', 'seat', 'back', 'head', 'chest'].flatMap((word) => pointsOf(word) ?? []);
+
+const FEET = ['heels', 'toes'].flatMap((word) => pointsOf(word) ?? []);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -56,6 +59,17 @@ export function lintKey(key: Key): Finding[] {
   if (low && low.cm > TOLERANCE.floor) add('below-floor', {point: pointName(low.point), cm: round(low.cm)});
   found.push(...balance(key, figure));
   return found;
+}
+
+/** A foot that passes below the floor on its way from one pose to the next: it wants a bent knee. */
+export function lintWay(from: Key, to: Key, way: readonly (readonly number[])[]): Finding[] {
+  const swinging = FEET.filter((point) => ![...from.contacts, ...to.contacts].some((contact) => together(contact.point, point)));
+  const lowest = way.map((channels) => {
+    const figure = body(fromChannels(channels));
+    return swinging.map((point) => ({point, cm: -locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
+  }).sort((a, b) => (b?.cm ?? 0) - (a?.cm ?? 0))[0];
+  if (!lowest || lowest.cm <= TOLERANCE.swing) return [];
+  return [{code: 'below-floor', path: to.path, ...to.span, data: {move: to.label, point: pointName(lowest.point), cm: round(lowest.cm)}}];
 }
 
 function balance(key: Key, figure: Body): Finding[] {

@@ -8,7 +8,7 @@ import {CHANNEL, CHANNELS, fromChannels, SIDES} from './skeleton.js';
 
 /** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
 export const EXACTNESS = 0.5;
-const ROUNDING = 0.12;
+const ROUNDING = 0.15;
 /** Rounds of the solver between two poses: it begins close by. */
 const ROUNDS = 14;
 
@@ -60,7 +60,7 @@ export function exactly(a: Key, b: Key, part: number, props: Props): Sample {
     if (contacts.length > 0 && (index === CHANNEL.x || index === CHANNEL.y)) return CARRIED;
     return Math.min(LOOSEST, STIFFEST + Math.abs((b.channels[index] ?? 0) - (a.channels[index] ?? 0)) * LOOSENING);
   });
-  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease, toes: [...a.contacts, ...b.contacts]}, near, ROUNDS), roll};
+  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease, swinging: true}, near, ROUNDS), roll};
 }
 
 const WATCHED: readonly SidedPoint[] = [

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import * as v from 'valibot';
+import {solveFigure} from '../../src/figure/figure.js';
+import {body} from '../../src/figure/kinematics.js';
+import {outOfRange} from '../../src/figure/limits.js';
+import {slip, TOLERANCE} from '../../src/figure/lint.js';
+import {movement, type Movement} from '../../src/figure/movement.js';
+import {fromChannels, toChannels} from '../../src/figure/skeleton.js';
+import {apart, between, exactly, EXACTNESS, rounded} from '../../src/figure/timeline.js';
+import {type Figure, figure as definition} from '../../src/model/figure.js';
+import {EXERCISES} from './exercises.js';
+
+/** Brotli bytes that the data of one exercise may take. */
+const MOST_BYTES = 700;
+
+const solved = new Map<string, {figure: Figure; read: Movement}>();
+let milliseconds = 0;
+for (const [id, source] of Object.entries(EXERCISES)) {
+  const begun = performance.now();
+  const {figure} = solveFigure(source);
+  milliseconds += performance.now() - begun;
+  const read = movement(source);
+  if (figure && 'keys' in read) solved.set(id, {figure, read});
+}
+
+/** A row with both sides. */
+const whole = (row: readonly number[]): number[] => toChannels(fromChannels(row));
+
+/** The pose that is drawn at a part of the way of a move, as a renderer mixes it. */
+function drawn({poses, moves}: Figure, move: number, part: number): number[] {
+  const {through, at} = moves[move]!;
+  const ends = at ?? through.map((_, index) => 100 * index / Math.max(1, through.length - 1));
+  const next = Math.max(1, ends.findIndex((percent) => percent >= part * 100));
+  if (through.length === 1) return whole(poses[through[0]!]!);
+  const [from, to] = [ends[next - 1]!, ends[next]!];
+  return between(whole(poses[through[next - 1]!]!), whole(poses[through[next]!]!), (part * 100 - from) / (to - from));
+}
+
+describe('every exercise that has a figure', () => {
+  for (const id of Object.keys(EXERCISES)) {
+    it(`${id}: nothing is found wrong`, () => assert.deepEqual(solveFigure(EXERCISES[id]!).findings, []));
+  }
+
+  it('is data as the model defines it', () => {
+    for (const [id, {figure}] of solved) assert.deepEqual(v.parse(definition, JSON.parse(JSON.stringify(figure))), figure, id);
+  });
+
+  it(`takes at most ${MOST_BYTES} bytes`, () => {
+    const sizes = [...solved].map(([id, {figure}]) => ({id, bytes: brotliCompressSync(JSON.stringify(figure)).length})).sort((a, b) => a.bytes - b.bytes);
+    console.log(`${sizes.length} figures: median ${sizes[Math.floor(sizes.length / 2)]!.bytes} bytes, most ${sizes.at(-1)!.bytes} (${sizes.at(-1)!.id}), solved in ${milliseconds.toFixed(0)} ms`);
+    assert.deepEqual(sizes.filter(({bytes}) => bytes > MOST_BYTES), []);
+  });
+
+  it('names only poses that it has, and uses each', () => {
+    for (const [id, {figure}] of solved) {
+      const used = new Set([0, figure.show, ...figure.strip ?? [], ...figure.moves.flatMap(({through}) => through)]);
+      assert.deepEqual([...used].sort((a, b) => a - b), figure.poses.map((_, index) => index), id);
+    }
+  });
+
+  it('begins each move where the one before it ended', () => {
+    for (const [id, {figure}] of solved) {
+      figure.moves.forEach(({through}, index) => assert.equal(through[0], index === 0 ? 0 : figure.moves[index - 1]!.through.at(-1), `${id} ${index}`));
+    }
+  });
+});
+
+describe('what is drawn, after rounding and between the poses that are kept,', () => {
+  const PARTS = Array.from({length: 23}, (_, index) => (index + 0.37) / 23.5);
+
+  it(`is nowhere further than ${EXACTNESS} cm from the solver's pose`, () => {
+    let most = 0;
+    for (const [id, {figure, read}] of solved) {
+      read.phases.forEach(({hold, from, to, label}, move) => {
+        if (hold) return;
+        // A way back is drawn as the way there in reverse, and is compared with it.
+        for (const part of PARTS) {
+          const away = apart(drawn(figure, move, part), exactly(read.keys[from]!, read.keys[to]!, part, read.props).channels);
+          most = Math.max(most, away);
+          assert.ok(away <= EXACTNESS, `${id}, ${label} at ${Math.round(part * 100)} %: ${away.toFixed(2)} cm`);
+        }
+      });
+    }
+    console.log(`furthest from exact: ${most.toFixed(2)} cm`);
+  });
+
+  it(`keeps contacts within ${TOLERANCE.contact} cm and joints in range`, () => {
+    let most = 0;
+    for (const [id, {figure, read}] of solved) {
+      read.phases.forEach(({from, to, label}, move) => {
+        const [a, b] = [read.keys[from]!, read.keys[to]!];
+        const kept = a.contacts.filter((contact) => b.contacts.some((other) => other.point.point === contact.point.point
+          && other.point.side === contact.point.side && other.x === contact.x && other.y === contact.y && contact.on !== 'ball'));
+        for (const part of PARTS) {
+          const pose = fromChannels(drawn(figure, move, part));
+          for (const contact of kept) {
+            const cm = slip(body(pose), contact);
+            most = Math.max(most, cm);
+            assert.ok(cm <= TOLERANCE.contact, `${id}, ${label} at ${Math.round(part * 100)} %: ${contact.point.point} slips ${cm.toFixed(2)} cm`);
+          }
+          assert.deepEqual(outOfRange(pose, TOLERANCE.range), [], `${id}, ${label}`);
+        }
+      });
+    }
+    console.log(`largest slip of a contact: ${most.toFixed(2)} cm`);
+  });
+
+  it('is moved by rounding by less than a millimetre and a half', () => {
+    for (const [id, {read}] of solved) {
+      for (const key of read.keys) assert.ok(apart(whole(rounded(key.channels, true)), key.channels) < 0.15, `${id}, ${key.label}`);
+    }
+  });
+
+  it('would be too far from exact with the ends of a move alone', () => {
+    const {read} = solved.get('stability-ball-curl')!;
+    const [start, end] = [read.keys[0]!, read.keys[1]!];
+    assert.ok(apart(between(start.channels, end.channels, 0.5), exactly(start, end, 0.5, read.props).channels) > 1);
+  });
+});
