@@ -18,6 +18,9 @@ function closeLeft({target, relatedTarget}: Event & {relatedTarget?: EventTarget
 /** Long enough to pass over a word, or from a word to what opened there, without anything happening. */
 const MILLISECONDS = 250;
 
+/** Where a popover cannot stand beside its word it stands at the edge of the window, and no pointer would get there in time: then it stays until it is closed. */
+const isBeside = CSS.supports('position-area', 'end');
+
 // there is one pointer
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the pointer opened, until it is pressed: that is meant to stay. */
@@ -30,7 +33,7 @@ function followPointer(event: Event, at: EventTarget | null): void {
   const wanted = popoverOf(term) ?? popover;
   clearTimeout(timer);
   timer = setTimeout(() => {
-    if (hovered !== wanted) hovered?.hidePopover();
+    if (hovered !== wanted && isBeside) hovered?.hidePopover();
     if (term instanceof HTMLElement && term.isConnected && wanted instanceof HTMLElement && !wanted.matches(':popover-open')) {
       (hovered = wanted).showPopover({source: term});
     }

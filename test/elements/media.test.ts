@@ -127,7 +127,7 @@ describe('for readers who ask for less motion', () => {
     return [...rules].flatMap((rule) => {
       if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion: no-preference')) return [];
       if (rule instanceof CSSKeyframesRule) return [];
-      const own = rule instanceof CSSStyleRule && MOVING.some((property) => !['', 'none', '0s', 'auto', 'initial'].includes(rule.style.getPropertyValue(property))) ? [rule.cssText] : [];
+      const own = rule instanceof CSSStyleRule && MOVING.some((property) => !['', 'none', '0s', 'auto', 'initial', 'unset'].includes(rule.style.getPropertyValue(property))) ? [rule.cssText] : [];
       return [...own, ...('cssRules' in rule ? moving(rule.cssRules as CSSRuleList) : [])];
     });
   }

@@ -80,7 +80,10 @@ describe('a term in a text', () => {
     expect(isOpen(popover), 'the pointer is on it').to.equal(true);
     await resetMouse();
     await sendMouse({type: 'move', position: [2, 2]});
-    await waitUntil(() => !isOpen(popover), 'closed');
+    // where it cannot stand beside its word no pointer could reach it in time, so it stays until it is closed
+    if (CSS.supports('position-area', 'end')) await waitUntil(() => !isOpen(popover), 'closed');
+    else await sendKeys({press: 'Escape'});
+    expect(isOpen(popover)).to.equal(false);
   });
 
   it('does nothing under a pointer that passes by', async () => {
