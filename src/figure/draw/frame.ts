@@ -8,7 +8,7 @@ import type {Shape} from './shape.js';
 import type {Points} from './spline.js';
 
 /** What of a figure is the same in each of its frames. */
-export type Staging = Pick<Figure, 'scene' | 'hands' | 'muscles'>;
+export type Staging = Pick<Figure, 'scene' | 'hands' | 'muscles'> & {poses: readonly (readonly number[])[]};
 
 /** One instant: the pose, and where what rolls is then, cm. */
 export interface Moment {
@@ -38,10 +38,13 @@ function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person
   return props.loop(cuff('near'), cuff('far'));
 }
 
+/** A wall is drawn this high for who stands at the start, and so high for who does not, cm. */
+const WALL = {standing: 160, low: 96};
+
 /** What is behind everybody. */
-function background({wall, stands = [], mat, ball, roller, slider}: FigureScene, now: Moment, {bones}: Person): Shape[] {
+function background({scene: {wall, stands = [], mat, ball, roller, slider}, poses}: Staging, now: Moment, {bones}: Person): Shape[] {
   return [
-    ...(wall === undefined ? [] : props.wall(wall, now.pose.x)),
+    ...(wall === undefined ? [] : props.wall(wall, now.pose.x, (poses[0]?.[1] ?? 0) > 70 ? WALL.standing : WALL.low)),
     ...(mat ? [props.mat(mat[0], mat[1])] : []),
     ...stands.flatMap(props.stand),
     ...(ball ? props.ball(ball.radius, now.ball ?? 0, (now.ball ?? 0) - (ball.x[0] ?? 0)) : []),
@@ -51,12 +54,18 @@ function background({wall, stands = [], mat, ball, roller, slider}: FigureScene,
 }
 
 /** Draws one instant, from back to front: always the same number of shapes in the same order for one figure. */
-export function frame({scene, hands, muscles}: Staging, now: Moment, look: Look = {}): Shape[] {
-  return layers({scene, hands, muscles}, now, look).shapes;
+export const frame = (figure: Staging, now: Moment, look: Look = {}): Shape[] => layers(figure, now, look).shapes;
+
+/** A drawn instant, the outlines of everybody in the picture, and those of the figure alone. */
+export interface Layers {
+  shapes: Shape[];
+  outlines: readonly Points[];
+  alone: readonly Points[];
 }
 
-/** As `frame`, with the outlines of everybody in the picture. */
-export function layers({scene, hands, muscles}: Staging, now: Moment, look: Look = {}): {shapes: Shape[]; outlines: readonly (readonly Point[])[]; figure: Person} {
+/** As `frame`, with outlines. */
+export function layers(staging: Staging, now: Moment, look: Look): Layers {
+  const {scene, hands, muscles} = staging;
   const surfaces = [0, ...(scene.stands ?? []).map(({top}) => top)];
   const figure = person(now.pose, hands, muscles, surfaces, look);
   const partner = scene.partner && person(fromChannels(scene.partner), 'grip', [], [0]);
@@ -64,7 +73,7 @@ export function layers({scene, hands, muscles}: Staging, now: Moment, look: Look
   const farHeld = scene.held ? props.held(scene.held, 'far', far) : [];
   const nearHeld = scene.held ? props.held(scene.held, 'near', near) : [];
   const shapes = [
-    ...background(scene, now, figure),
+    ...background(staging, now, figure),
     ...(partner ? marked([...partner.farArm, ...partner.farLeg, ...partner.core], 'partner') : []),
     ...figure.farArm, ...farHeld.map(({className, d}) => ({className: `${className} far`, d})),
     ...figure.farLeg, ...figure.core, ...nearHeld,
@@ -72,5 +81,5 @@ export function layers({scene, hands, muscles}: Staging, now: Moment, look: Look
     ...figure.nearArm,
     ...(partner ? marked(partner.nearArm, 'partner') : []),
   ];
-  return {shapes, outlines: [...figure.outlines, ...(partner?.outlines ?? [])], figure};
+  return {shapes, outlines: [...figure.outlines, ...(partner?.outlines ?? [])], alone: figure.outlines};
 }

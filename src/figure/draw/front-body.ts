@@ -1,5 +1,6 @@
 import {type Frame, place, type Point} from '../kinematics.js';
 import {LENGTH, type Limb, type Pose, type Side} from '../skeleton.js';
+import type {SidedPoint} from '../spots.js';
 
 /** Half the distance of the hip joints and of the shoulder joints, cm; from the outline, ours. */
 const HIP = 8.8;
@@ -67,4 +68,24 @@ export function frontBody(pose: Pose): FrontBody {
   const chest = upwards(place(pelvis, LENGTH.pelvis + LENGTH.lumbar, 0), pose.lean + pose.spine);
   const head = upwards(place(chest, LENGTH.chest + LENGTH.neckRoot + LENGTH.neck * 0.8, 0), pose.lean + pose.spine + pose.neck);
   return {pelvis, chest, head, near: limb(pelvis, chest, pose.near, 'near'), far: limb(pelvis, chest, pose.far, 'far')};
+}
+
+/** Where a named point is from the front; what lies at the same place from there is one point. */
+export function frontSpot({pelvis, chest, head, ...limbs}: FrontBody, {point, side}: SidedPoint): Point {
+  const {thigh, shank, foot, upperArm, forearm, hand} = limbs[side];
+  switch (point) {
+    case 'hips': case 'seat': return pelvis.origin;
+    case 'back': case 'chest': return place(chest, 12, 0);
+    case 'head': return place(head, 9, 0);
+    case 'crown': return place(head, LENGTH.head + 5, 0);
+    case 'thigh': return place(thigh, 22, 0);
+    case 'knee': return shank.origin;
+    case 'shin': return place(shank, 12, 0);
+    case 'ankle': return foot.origin;
+    case 'foot': case 'heel': case 'ball': case 'toe': case 'instep': return place(foot, LENGTH.ankleHeight, 0);
+    case 'shoulder': return upperArm.origin;
+    case 'elbow': return forearm.origin;
+    case 'forearm': return place(forearm, 14, 0);
+    case 'hand': case 'palm': return place(hand, 7, 0);
+  }
 }

@@ -42,13 +42,14 @@ export const HAIR = {
 
 export type Hair = keyof typeof HAIR;
 
-/** A head from the side, looking forward, calm. */
+/** A head from the side, looking forward, calm. Hair does not fall through the floor, which is at 0. */
 export function head(frame: Frame, hair: Hair): Head {
+  const hairs = (places: Places): Point[] => on(frame, places).map(({x, y}) => ({x, y: Math.max(y, 0)}));
   const cut: {on?: Places; behind?: Places} = HAIR[hair];
   return {
     outline: on(frame, OUTLINE),
-    hair: cut.on && on(frame, cut.on),
-    behind: cut.behind && on(frame, cut.behind),
+    hair: cut.on && hairs(cut.on),
+    behind: cut.behind && hairs(cut.behind),
     ear: on(frame, [[7.6, -1.9], [8.6, 0], [7.4, 1.4], [4.8, 0.8], [3.4, -0.6], [4.6, -1.9]]),
     eye: on(frame, [[9.2, 7.3], [8.8, 7.9], [8, 7.8], [7.6, 7.2], [8, 6.7], [8.8, 6.7]]),
     lines: [

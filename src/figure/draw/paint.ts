@@ -26,7 +26,7 @@ const THINGS: Record<string, Paint> = {
   prop: {fill: ['kit'], stroke: ['kit-ink'], width: 2, below: true},
   seam: {stroke: ['kit-ink', 'kit', 40], width: 0.75},
   hole: {fill: ['paper'], stroke: ['kit-ink'], width: 0.9},
-  mat: {fill: ['kit', 'kit-ink', 35]},
+  mat: {fill: ['shirt', 'fade', 40], stroke: ['kit-ink'], width: 0.75},
   wall: {stroke: ['kit-ink'], width: 1.5},
   hatch: {stroke: ['kit-ink', 'paper', 50], width: 0.75},
   band: {stroke: ['band'], width: 1.9},

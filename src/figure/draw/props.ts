@@ -7,12 +7,12 @@ import {moved, on, type Places} from './skin.js';
 import {type Points, straight} from './spline.js';
 
 /** A circle's control points: a spline along the sides of a twelve-sided figure that is a little larger touches it. */
-const circle = ({x, y}: Point, radius: number): Point[] => Array.from({length: 12}, (_, index) => {
+export const circle = ({x, y}: Point, radius: number): Point[] => Array.from({length: 12}, (_, index) => {
   const angle = index * Math.PI / 6;
   return {x: x + 1.0353 * radius * Math.cos(angle), y: y + 1.0353 * radius * Math.sin(angle)};
 });
 
-const box = (left: number, right: number, bottom: number, top: number): string =>
+export const box = (left: number, right: number, bottom: number, top: number): string =>
   straight([{x: left, y: bottom}, {x: right, y: bottom}, {x: right, y: top}, {x: left, y: top}], 'z');
 
 /** The two seams of a ball of radius 1. */
@@ -32,15 +32,14 @@ export const roller = (radius: number, x: number): Shape[] => [
   area('prop', circle({x, y: radius}, radius)), area('seam', circle({x, y: radius}, radius * 0.45)),
 ];
 
-/** How far up a wall is drawn, and how far apart its hatching, cm. */
-const WALL = 96;
+/** How far apart the hatching of a wall is, cm. */
 const HATCH = 11;
 
 /** A wall's face with hatching behind it; the figure is to the right of it or to the left. */
-export function wall(x: number, figureX: number): Shape[] {
+export function wall(x: number, figureX: number, height: number): Shape[] {
   let hatch = '';
-  for (let y = 5; y < WALL - 6; y += HATCH) hatch += straight([{x, y}, {x: x + (figureX > x ? -6 : 6), y: y + 6}]);
-  return [shape('wall', straight([{x, y: 0}, {x, y: WALL}])), shape('hatch', hatch)];
+  for (let y = 5; y < height - 6; y += HATCH) hatch += straight([{x, y}, {x: x + (figureX > x ? -6 : 6), y: y + 6}]);
+  return [shape('wall', straight([{x, y: 0}, {x, y: height}])), shape('hatch', hatch)];
 }
 
 /** A bench, box, step, chair, block or cushion with its top at the height where the body rests. */
@@ -54,7 +53,7 @@ export function stand({kind, left, right, top}: NonNullable<FigureScene['stands'
 }
 
 /** A mat under everything. */
-export const mat = (left: number, right: number): Shape => shape('mat', box(left, right, -1.4, 0));
+export const mat = (left: number, right: number): Shape => shape('mat', box(left, right, -2.2, 0));
 
 /** A slider, towel or sheet of paper under a point. */
 export const slider = ({x}: Point): Shape => shape('prop', box(x - 9, x + 15, -1.3, 0));

@@ -1,14 +1,16 @@
 import type {Figure} from '../../model/figure.js';
-import type {Point} from '../kinematics.js';
-import {fromChannels} from '../skeleton.js';
-import {locate, pointsOf} from '../points.js';
-import {body} from '../kinematics.js';
+import {body, type Point} from '../kinematics.js';
+import {pointsOf} from '../points.js';
+import {fromChannels, type Pose, toChannels} from '../skeleton.js';
+import {locate, type SidedPoint} from '../spots.js';
 import {arrow, arrowWay} from './arrow.js';
 import {type Box, extent, passed} from './extent.js';
-import {layers, type Moment, moment} from './frame.js';
+import {layers, type Layers, type Moment, moment} from './frame.js';
+import {frontBody, frontSpot} from './front-body.js';
+import {frontLayers} from './front-frame.js';
 import {FAR, type Look} from './person.js';
-import {area, type Shape} from './shape.js';
-import {type Points, straight, UNITS} from './spline.js';
+import {area, shape, type Shape} from './shape.js';
+import {straight, UNITS} from './spline.js';
 
 /** A picture that does not move. */
 export interface Still {
@@ -28,50 +30,63 @@ export interface StillOptions {
 /** Around everything, cm, and below the floor. */
 const MARGIN = 4;
 const GROUND = 3;
-/** A tip of an arrow against the longer side of its picture. */
+/** The tip of an arrow against the longer side of its picture. */
 const TIP = 0.032;
+/** Between two poses of the data a point's way is followed in so many steps: joints turn, so it is not straight. */
+const BETWEEN = 5;
+
+const VIEW: Record<Figure['view'], {layers: (figure: Figure, now: Moment, look: Look) => Layers; spot: (pose: Pose, point: SidedPoint) => Point}> = {
+  side: {
+    layers,
+    spot: (pose, point) => {
+      const {x, y} = locate(body(pose), point);
+      return point.side === 'far' ? {x: x + FAR.x, y: y + FAR.y} : {x, y};
+    },
+  },
+  front: {layers: frontLayers, spot: (pose, point) => frontSpot(frontBody(pose), point)},
+};
 
 /** The view box, and the floor from edge to edge of it. */
 function picture({left, right, top}: Box): {viewBox: Still['viewBox']; floor: Shape} {
   const [x, y] = [Math.floor((left - MARGIN) * UNITS), Math.floor(-(top + MARGIN) * UNITS)];
   const [width, height] = [Math.ceil((right - left + 2 * MARGIN) * UNITS), Math.ceil((top + MARGIN + GROUND) * UNITS)];
-  return {viewBox: [x, y, width, height], floor: {className: 'floor', d: straight([{x: left - MARGIN, y: -0.4}, {x: right + MARGIN, y: -0.4}])}};
+  return {viewBox: [x, y, width, height], floor: shape('floor', straight([{x: left - MARGIN, y: -0.4}, {x: right + MARGIN, y: -0.4}]))};
 }
 
 /** Around everything in any of the poses, so that a picture stays where it is when it moves, or when it shows a mistake. */
 const everywhere = (figure: Figure, look: Look): Box => extent([
-  ...figure.poses.flatMap((_, index) => layers(figure, moment(figure, index), look).shapes),
-  ...figure.avoid.flatMap(({pose}) => layers(figure, {...moment(figure, figure.show), pose: fromChannels(pose)}, look).shapes),
-]);
+  ...figure.poses.map((_, index) => moment(figure, index)),
+  ...figure.avoid.map(({pose}) => ({...moment(figure, figure.show), pose: fromChannels(pose)})),
+].flatMap((now) => VIEW[figure.view].layers(figure, now, look).shapes));
 
-/** Where a named point is in each pose of a move, as drawn. */
-function motion({poses, moves}: Figure, point: string, move: number): Point[] {
+/** Where a named point is on the way of a move, as drawn. */
+function motion({view, poses, moves}: Figure, point: string, move: number): Point[] {
   const [spot] = pointsOf(point) ?? [];
   if (!spot) return [];
-  return (moves[move]?.through ?? []).map((index) => {
-    const {x, y} = locate(body(fromChannels(poses[index] ?? [])), spot);
-    return spot.side === 'far' ? {x: x + FAR.x, y: y + FAR.y} : {x, y};
+  const rows = (moves[move]?.through ?? []).map((index) => toChannels(fromChannels(poses[index] ?? [])));
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    return Array.from({length: next ? BETWEEN : 1}, (_, step) =>
+      VIEW[view].spot(fromChannels(row.map((value, channel) => value + ((next?.[channel] ?? value) - value) * step / BETWEEN)), spot));
   });
 }
 
-/** The start as a dashed silhouette: one outline, as of a shadow. */
-const ghostOf = (outlines: readonly Points[]): Shape => area('ghost', ...outlines);
-
-/** The picture that stands for a figure: the pose to show, the ghost of another, and arrows from one to the other. */
-export function still(figure: Figure, {look = {}, pose}: StillOptions = {}): Still {
-  const box = everywhere(figure, look);
-  const shown: Moment = {...moment(figure, figure.show), ...(pose ? {pose: fromChannels(pose)} : {})};
-  const {shapes, outlines} = layers(figure, shown, look);
-  if (pose) {
-    const {viewBox, floor} = picture(box);
-    return {viewBox, shapes: [floor, ...shapes]};
-  }
-  const ghost = figure.ghost === undefined ? [] : layers(figure, moment(figure, figure.ghost), look).figure.outlines;
+/** The ways of a figure's arrows, each beside the body in the pose that is shown. */
+function arrowWays(figure: Figure, {shapes, outlines}: Layers, ghost: Layers['alone'], box: Box): Point[][] {
   const kit = shapes.filter(({className}) => /^(prop|wall|band)/.test(className)).map(({d}) => passed(d));
-  const ways = figure.arrows.flatMap(({point, move}) => {
+  return figure.arrows.flatMap(({point, move}) => {
     const way = arrowWay(motion(figure, point, move), [...outlines, ...kit], ghost, box);
     return way ? [way] : [];
   });
+}
+
+/** The picture that stands for a figure: the pose to show, the ghost of another as a dashed silhouette, and arrows from one to the other. */
+export function still(figure: Figure, {look = {}, pose}: StillOptions = {}): Still {
+  const draw = VIEW[figure.view].layers;
+  const box = everywhere(figure, look);
+  const shown = draw(figure, {...moment(figure, figure.show), ...(pose ? {pose: fromChannels(pose)} : {})}, look);
+  const ghost = pose || figure.ghost === undefined ? [] : draw(figure, moment(figure, figure.ghost), look).alone;
+  const ways = pose ? [] : arrowWays(figure, shown, ghost, box);
   for (const {x, y} of ways.flat()) {
     box.left = Math.min(box.left, x);
     box.right = Math.max(box.right, x);
@@ -79,5 +94,14 @@ export function still(figure: Figure, {look = {}, pose}: StillOptions = {}): Sti
   }
   const {viewBox, floor} = picture(box);
   const tip = TIP * Math.max(viewBox[2], viewBox[3] * 1.2) / UNITS;
-  return {viewBox, shapes: [floor, ...(ghost.length ? [ghostOf(ghost)] : []), ...shapes, ...ways.flatMap((way) => arrow(way, tip))]};
+  return {viewBox, shapes: [floor, ...(ghost.length ? [area('ghost', ...ghost)] : []), ...shown.shapes, ...ways.flatMap((way) => arrow(way, tip))]};
+}
+
+/** Pictures side by side for what one does not tell, as a jump: the poses that the figure names, or start, half-way and end; all in one view box. */
+export function strip(figure: Figure, {look = {}}: Pick<StillOptions, 'look'> = {}): Still[] {
+  const {viewBox, floor} = picture(everywhere(figure, look));
+  const way = figure.moves[0]?.through ?? [];
+  const half = way[Math.floor(way.length / 2)];
+  const poses = figure.strip ?? [0, ...(half === undefined || half === figure.show ? [] : [half]), figure.show];
+  return poses.map((index) => ({viewBox, shapes: [floor, ...VIEW[figure.view].layers(figure, moment(figure, index), look).shapes]}));
 }

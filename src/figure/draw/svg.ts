@@ -2,7 +2,7 @@ import type {Figure} from '../../model/figure.js';
 import {type Colours, COLOURS, type Mix, mixed} from './colours.js';
 import {paint} from './paint.js';
 import type {Shape} from './shape.js';
-import {type Still, still, type StillOptions} from './still.js';
+import {type Still, still, type StillOptions, strip} from './still.js';
 
 /** How a file is drawn. */
 export interface SvgOptions extends StillOptions {
@@ -28,14 +28,23 @@ function path({className, d}: Shape, colours: Colours, unit: number): string {
   return `${outlined}<path d="${d}" fill="${colour(fill)}"${line}${rest}/>`;
 }
 
-/** A picture as the text of an SVG file: all colours and widths as plain attributes, which every reader of SVG knows. */
-export function svgOf({viewBox, shapes}: Still, text: string, {colours, width = 640, line = 1.6}: SvgOptions = {}): string {
+/**
+ * Pictures in a row as the text of one SVG file: all colours and widths as plain attributes, which every reader of SVG knows, without
+ * style sheet, custom property or script.
+ */
+export function svgOf(stills: readonly Still[], text: string, {colours, width = 640, line = 1.6}: Omit<SvgOptions, 'look' | 'pose'> = {}): string {
+  const [left, top, across, down] = stills[0]?.viewBox ?? [0, 0, 1, 1];
   const all = {...COLOURS, ...colours};
-  const [, , across, down] = viewBox;
-  const unit = line * across / width;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.join(' ')}" width="${width}" height="${Math.round(width * down / across)}" role="img"`
-    + ` stroke-linejoin="round" stroke-linecap="round"><title>${escaped(text)}</title>${shapes.map((shape) => path(shape, all, unit)).join('')}</svg>\n`;
+  const total = across * stills.length;
+  const unit = line * total / width;
+  const pictures = stills.map(({shapes}, index) =>
+    `<g${index ? ` transform="translate(${index * across})"` : ''}>${shapes.map((each) => path(each, all, unit)).join('')}</g>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${total} ${down}" width="${width}" height="${Math.round(width * down / total)}"`
+    + ` role="img" stroke-linejoin="round" stroke-linecap="round"><title>${escaped(text)}</title>${pictures.join('')}</svg>\n`;
 }
 
 /** The picture that stands for a figure as the text of an SVG file. */
-export const svgText = (figure: Figure, options: SvgOptions = {}): string => svgOf(still(figure, options), figure.text, options);
+export const svgText = (figure: Figure, options: SvgOptions = {}): string => svgOf([still(figure, options)], figure.text, options);
+
+/** The strip of a figure as the text of an SVG file. */
+export const stripText = (figure: Figure, options: Omit<SvgOptions, 'pose'> = {}): string => svgOf(strip(figure, options), figure.text, options);
