@@ -14,10 +14,19 @@ if (kind in FOLDERS) {
 
 const index = await (await fetch('../dist/cdn/data/index.json')).json();
 for (const [one, folder] of Object.entries(FOLDERS)) {
-  for (const [id, title] of Object.entries(index[folder])) {
+  const group = document.createElement('details');
+  const heading = document.createElement('summary');
+  const entries = Object.entries(index[folder]);
+  heading.textContent = `${folder} (${entries.length})`;
+  const list = document.createElement('ul');
+  for (const [id, title] of entries) {
     const link = document.createElement('a');
     link.href = `?${one}=${id}`;
     link.textContent = title;
-    document.getElementById('index').append(link, ' · ');
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
   }
+  group.append(heading, list);
+  document.getElementById('index').append(group);
 }
