@@ -65,6 +65,7 @@ export const libraryStyle = css`
   .options input:checked + span small { color: HighlightText }
 }
 @media print {
+  .shelves { display: block }
   [part=search], [part=filters], .filters-button, .bar button, .show-more { display: none }
   [part=result] summary::after { display: none }
   [part=result] details:not([open])::details-content { content-visibility: hidden; block-size: 0 }
