@@ -53,6 +53,14 @@ const beside = (way: Points, distance: number): Point[] => {
 
 const span = (way: Points): number => way.reduce((sum, point, index) => sum + length(minus(point, way[index - 1] ?? point)), 0);
 
+/** Whether a way nowhere turns by more than a third of a right angle a step: one drawn beside a tight bend would. */
+const smooth = (way: Points): boolean => way.every((point, index) => {
+  const [before, after] = [way[index - 1], way[index + 1]];
+  if (!before || !after) return true;
+  const [a, b] = [minus(point, before), minus(after, point)];
+  return Math.abs(Math.atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y)) < 0.55;
+});
+
 /** A short way longer, about its middle. */
 function stretched(way: Point[]): Point[] {
   const size = span(way);
@@ -94,7 +102,7 @@ function* candidates(motion: Points): Generator<{way: Point[]; cost: number}> {
     for (let distance = 5; distance <= FURTHEST; distance += 3) {
       for (const side of [1, -1]) {
         const way = beside(base, side * distance);
-        if (span(way) > 0.6 * span(base)) yield {way, cost: cut + distance};
+        if (span(way) > 0.6 * span(base) && smooth(way)) yield {way, cost: cut + distance};
       }
       for (let turn = 0; turn < 16; turn++) {
         const push = {x: distance * Math.cos(turn * Math.PI / 8), y: distance * Math.sin(turn * Math.PI / 8)};
@@ -113,12 +121,14 @@ export function arrowWay(motion: Points, avoid: readonly Points[], ghost: readon
   const boxes = avoid.map((outline) => ({outline, box: around(outline, CLEAR)}));
   const crosses = (point: Point): boolean => point.y < CLEAR / 2
     || boxes.some(({outline, box}) => outside(point, box) === 0 && touches(point, outline, CLEAR));
-  const ranked = [...candidates(motion)].map(({way, cost}) => ({
-    way,
-    cost: cost + GROWTH * Math.max(...way.map((point) => outside(point, picture)))
-      + GHOST * way.filter((point) => ghost.some((outline) => touches(point, outline, 0))).length / way.length,
-  })).sort((a, b) => a.cost - b.cost);
-  return ranked.find(({way}) => ![...evenly(way, 0, 1, 3 * STEPS), ahead(way)].some(crosses))?.way;
+  let best: {way: Point[]; cost: number} | undefined;
+  for (const {way, cost} of [...candidates(motion)].sort((a, b) => a.cost - b.cost)) {
+    if (best && cost >= best.cost) break; // what is still to come costs more before the ghost and the picture's edge are counted
+    const total = cost + GROWTH * Math.max(...way.map((point) => outside(point, picture)))
+      + GHOST * way.filter((point) => ghost.some((outline) => touches(point, outline, 0))).length / way.length;
+    if ((!best || total < best.cost) && ![...evenly(way, 0, 1, 3 * STEPS), ahead(way)].some(crosses)) best = {way, cost: total};
+  }
+  return best?.way;
 }
 
 /** An arrow along a way; `size` is the length of its tip, cm. */

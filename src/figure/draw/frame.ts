@@ -28,14 +28,15 @@ const marked = (shapes: readonly Shape[], mark: string): Shape[] => shapes.map((
 const drawn = (point: Point, side: Side): Point => (side === 'far' ? {x: point.x + FAR.x, y: point.y + FAR.y} : point);
 
 /** A band: from the near side's point to where it is fixed, or as cuffs round both sides with the band between them. */
-function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person): Shape[] {
+function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person): {behind: Shape[]; before: Shape[]} {
   const spot = (side: Side): SidedPoint => ({point, side});
-  if (anchor) return props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]});
+  if (anchor) return {behind: [], before: props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]})};
   const cuff = (side: Side): Points => {
     const {across} = boneOf(bones, spot(side));
     return [-6.4, 6].map((n) => drawn(place({origin: locate(bones, spot(side)), along: across, across}, n, 0), side));
   };
-  return props.loop(cuff('near'), cuff('far'));
+  const {behind, before} = props.loop(cuff('near'), cuff('far'));
+  return {behind: [behind], before: [before]};
 }
 
 /** A wall is drawn this high for who stands at the start, and so high for who does not, cm. */
@@ -72,12 +73,12 @@ export function layers(staging: Staging, now: Moment, look: Look): Layers {
   const {near, far} = figure.bones;
   const farHeld = scene.held ? props.held(scene.held, 'far', far) : [];
   const nearHeld = scene.held ? props.held(scene.held, 'near', near) : [];
+  const bands = scene.band && band(scene.band, figure);
   const shapes = [
     ...background(staging, now, figure),
     ...(partner ? marked([...partner.farArm, ...partner.farLeg, ...partner.core], 'partner') : []),
-    ...figure.farArm, ...farHeld.map(({className, d}) => ({className: `${className} far`, d})),
-    ...figure.farLeg, ...figure.core, ...nearHeld,
-    ...(scene.band ? band(scene.band, figure) : []),
+    ...figure.farArm, ...marked(farHeld, 'far'),
+    ...figure.farLeg, ...(bands?.behind ?? []), ...figure.core, ...nearHeld, ...(bands?.before ?? []),
     ...figure.nearArm,
     ...(partner ? marked(partner.nearArm, 'partner') : []),
   ];

@@ -38,7 +38,7 @@ export function frontLayers({scene}: Staging, {pose}: Moment, look: Look): Layer
     ...(scene.mat ? [mat(scene.mat[0], scene.mat[1])] : []),
     ...(scene.stands ?? []).flatMap(stand),
     ...person.shapes,
-    ...(scene.band && !scene.band.anchor ? loop(band(6), band(-6)) : []),
+    ...(scene.band && !scene.band.anchor ? Object.values(loop(band(6), band(-6))) : []),
     ...(scene.held ? held(scene.held, bones) : []),
   ];
   return {shapes, outlines: person.outlines, alone: person.outlines};

@@ -51,16 +51,16 @@ export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, sur
   const toe = toes(foot, surfaces);
   const kneecap = 1.3 * Math.min(1, bend * 1.7);
   const outline = [
-    ...on(thigh, [...GROIN, [7, 9.5], [15, 9.5], [23, 8.5], [31, 7], [37.5, 6.1 + kneecap * 0.3]]),
-    ...on(knee, [[-0.6, 6.6 + kneecap * 0.8]]),
-    ...on(shank, [[4.5, 6.2 - kneecap * 0.2], [9, 5], [16, 4.5], [24, 4], [32, 3.5], [38.5, 3.5]]),
+    ...on(thigh, [...GROIN, [7, 9.5], [15, 9.5], [23, 8.5], [31, 7], [37.5, 6 + kneecap * 0.3]]),
+    ...on(knee, [[-0.6, 6.5 + kneecap * 0.8]]),
+    ...on(shank, [[4.5, 6 - kneecap * 0.2], [9, 5], [16, 4.5], [24, 4], [32, 3.5], [38.5, 3.5]]),
     ...on(foot, [[1.5, 5], [5.5, 1.5], [10.5, -2]]),
     ...on(toe, TOES),
     ...on(foot, [...HEEL, [-6, -2]]),
-    ...on(shank, [[40.5, -4.5], [36, -3], [30, -4], [24, -6], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.7]]),
+    ...on(shank, [[40.5, -4.5], [36, -3], [30, -4], [24, -6], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.5]]),
     ...on(knee, [[0, -inner.across], [0, -inner.across]]),
     ...on(thigh, [
-      [thighEnd, -6.2 - 0.8 * bend], [Math.min(31, thighEnd - 4), -7.7 - 0.6 * bend], [Math.min(23, thighEnd - 8), -9.1],
+      [thighEnd, -6 - 0.8 * bend], [Math.min(31, thighEnd - 4), -7.5 - 0.6 * bend], [Math.min(23, thighEnd - 8), -9],
       [15, -10], ...SEAT,
     ]),
   ];

@@ -22,7 +22,7 @@ const THINGS: Record<string, Paint> = {
   eye: {fill: ['ink']},
   line: {stroke: ['ink'], width: 0.75},
   muscle: {fill: ['muscle'], stroke: ['muscle-ink'], width: 0.6},
-  fibre: {stroke: ['paper'], width: 0.6, opacity: 0.7},
+  fibre: {stroke: ['skin'], width: 0.6, opacity: 0.7},
   prop: {fill: ['kit'], stroke: ['kit-ink'], width: 2, below: true},
   seam: {stroke: ['kit-ink', 'kit', 40], width: 0.75},
   hole: {fill: ['paper'], stroke: ['kit-ink'], width: 0.9},
@@ -45,7 +45,7 @@ const partner = (fill: Mix): Mix => {
 const MARKS: Record<string, (paint: Paint) => Paint> = {
   edge: (paint) => ({...paint, stroke: ['ink'], width: 2.4, below: true}),
   thin: (paint) => ({...paint, stroke: ['ink'], width: 0.75}),
-  more: (paint) => ({...paint, fill: ['muscle', 'paper', 45], stroke: ['muscle', 'muscle-ink', 30]}),
+  more: (paint) => ({...paint, fill: ['muscle', 'skin', 55], stroke: ['muscle', 'muscle-ink', 30]}),
   far: (paint) => ({
     ...paint,
     ...(paint.fill ? {fill: [paint.fill[0], 'fade', 45]} : {}),

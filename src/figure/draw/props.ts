@@ -61,10 +61,11 @@ export const slider = ({x}: Point): Shape => shape('prop', box(x - 9, x + 15, -1
 /** A band, taut from a point to a peg where it is fixed. */
 export const band = (from: Point, to: Point): Shape[] => [shape('band', straight([from, to])), area('prop', circle(to, 1.6))];
 
-/** A band looped round both sides: a cuff on each, and what is stretched between them. */
-export const loop = (near: Points, far: Points): Shape[] => [
-  shape('band', straight(near) + straight(far) + near.map((end, index) => straight([end, far[index] ?? end])).join('')),
-];
+/** A band looped round both sides, each with a cuff: what is behind the near limb, and what is in front of it. */
+export const loop = (near: Points, far: Points): {behind: Shape; before: Shape} => ({
+  behind: shape('band', straight(far) + near.map((end, index) => straight([end, far[index] ?? end])).join('')),
+  before: shape('band', straight(near)),
+});
 
 /** Weights, as places on the hand that holds them or, hanging, on the forearm. */
 const DUMBBELL: Places = [

@@ -33,7 +33,7 @@ export interface Build {
 /** The builds that a figure can have. Their backs differ by less than 0.7 cm: who lies on the floor lies on it in each. */
 export const BUILDS = {
   broad: {pelvis: 1, waist: 1, chest: 1, neck: 1, thigh: 1, shank: 1, arm: 1, breast: 0},
-  slight: {pelvis: 0.98, waist: 0.86, chest: 0.93, neck: 0.8, thigh: 0.94, shank: 0.88, arm: 0.8, breast: 1.7},
+  slight: {pelvis: 1, waist: 0.85, chest: 0.95, neck: 0.8, thigh: 0.95, shank: 0.9, arm: 0.8, breast: 1.5},
 } as const satisfies Record<string, Build>;
 
 const limb = (side: LimbFrames, {thigh, shank, arm}: Build): LimbFrames => ({
