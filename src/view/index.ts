@@ -9,4 +9,4 @@ export {circuitSources, circuitView, type CircuitControls} from './circuit.js';
 export {messageView} from './message.js';
 export {inlineView} from './rich-text.js';
 export {style} from './style.js';
-// evidence/index.js and citation.js are entries of their own: only pages that show those load them
+// evidence, article and programmes have an index.js of their own, and citation.js is one: only pages that show those load them
