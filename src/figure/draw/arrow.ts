@@ -98,6 +98,7 @@ function* candidates(motion: Points): Generator<{way: Point[]; cost: number}> {
   for (const [from, to] of [[0.04, 0.96], [0, 0.75], [0.25, 1], [0.1, 0.62]] as const) {
     const base = stretched(evenly(motion, from, to));
     const cut = (1 - (to - from)) * 8;
+    if (!smooth(base)) continue;
     yield {way: base, cost: cut};
     for (let distance = 5; distance <= FURTHEST; distance += 3) {
       for (const side of [1, -1]) {

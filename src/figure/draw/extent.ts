@@ -45,3 +45,6 @@ export function around(points: Points, margin = 0): Box {
 
 /** The box around shapes. */
 export const extent = (shapes: readonly Shape[], margin = 0): Box => around(shapes.flatMap(({d}) => passed(d)), margin);
+
+/** Two opposite corners, which a box is around. */
+export const corners = ({left, right, bottom, top}: Box): Point[] => [{x: left, y: bottom}, {x: right, y: top}];

@@ -4,7 +4,7 @@ import {pointsOf} from '../points.js';
 import {fromChannels, type Pose, toChannels} from '../skeleton.js';
 import {locate, type SidedPoint} from '../spots.js';
 import {arrow, arrowWay} from './arrow.js';
-import {type Box, extent, passed} from './extent.js';
+import {around, type Box, corners, extent, passed} from './extent.js';
 import {layers, type Layers, type Moment, moment} from './frame.js';
 import {frontBody, frontSpot} from './front-body.js';
 import {frontLayers} from './front-frame.js';
@@ -87,14 +87,9 @@ export function still(figure: Figure, {look = {}, pose}: StillOptions = {}): Sti
   const shown = draw(figure, {...moment(figure, figure.show), ...(pose ? {pose: fromChannels(pose)} : {})}, look);
   const ghost = pose || figure.ghost === undefined ? [] : draw(figure, moment(figure, figure.ghost), look).alone;
   const ways = pose ? [] : arrowWays(figure, shown, ghost, box);
-  for (const {x, y} of ways.flat()) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.max(box.top, y);
-  }
-  const {viewBox, floor} = picture(box);
-  const tip = TIP * Math.max(viewBox[2], viewBox[3] * 1.2) / UNITS;
-  return {viewBox, shapes: [floor, ...(ghost.length ? [area('ghost', ...ghost)] : []), ...shown.shapes, ...ways.flatMap((way) => arrow(way, tip))]};
+  const arrows = ways.flatMap((way) => arrow(way, TIP * Math.max(box.right - box.left, (box.top - box.bottom) * 1.2)));
+  const {viewBox, floor} = picture(around([...corners(box), ...arrows.flatMap(({d}) => passed(d))]));
+  return {viewBox, shapes: [floor, ...(ghost.length ? [area('ghost', ...ghost)] : []), ...shown.shapes, ...arrows]};
 }
 
 /** Pictures side by side for what one does not tell, as a jump: the poses that the figure names, or start, half-way and end; all in one view box. */

@@ -22,10 +22,10 @@ function path({className, d}: Shape, colours: Colours, unit: number): string {
   const colour = (mix: Mix | undefined): string => (mix ? mixed(mix, colours) : 'none');
   const weight = (lines: number): number => tidy(lines * unit);
   // An outline below its fill needs no paint-order when it is drawn first: readers of files do not all know the property.
-  const outlined = below ? `<path d="${d}" fill="none" stroke="${colour(stroke)}" stroke-width="${weight(width)}"/>` : '';
-  const line = stroke && !below ? ` stroke="${colour(stroke)}" stroke-width="${weight(width)}"` : '';
-  const rest = `${opacity === undefined ? '' : ` opacity="${opacity}"`}${dash ? ` stroke-dasharray="${dash.map(weight).join(' ')}"` : ''}`;
-  return `${outlined}<path d="${d}" fill="${colour(fill)}"${line}${rest}/>`;
+  const pen = stroke
+    ? ` stroke="${colour(stroke)}" stroke-width="${weight(width)}"${dash ? ` stroke-dasharray="${dash.map(weight).join(' ')}"` : ''}` : '';
+  const outlined = below ? `<path d="${d}" fill="none"${pen}/>` : '';
+  return `${outlined}<path d="${d}" fill="${colour(fill)}"${below ? '' : pen}${opacity === undefined ? '' : ` opacity="${opacity}"`}/>`;
 }
 
 /**
