@@ -33,7 +33,7 @@ function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person
   if (anchor) return {behind: [], before: props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]})};
   const cuff = (side: Side): Points => {
     const {across} = boneOf(bones, spot(side));
-    return [-6.4, 6].map((n) => drawn(place({origin: locate(bones, spot(side)), along: across, across}, n, 0), side));
+    return [-6.5, 6].map((n) => drawn(place({origin: locate(bones, spot(side)), along: across, across}, n, 0), side));
   };
   const {behind, before} = props.loop(cuff('near'), cuff('far'));
   return {behind: [behind], before: [before]};

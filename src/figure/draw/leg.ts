@@ -22,7 +22,7 @@ const TOES: Places = [[2, 3.5], [6, 3], [8.5, 0.5], [8.5, -1.5], [5.5, -2], [1, 
 /** The front of the hip, and from the back of the thigh round the joint. */
 const GROIN: Places = [[-6, 5.5], [0, 8.5]];
 const SEAT: Places = [[8, -11], [1, -11], [-5, -9], [-9, -2], [-8.5, 2]];
-const HEEL: Places = [[8, -7.5], [3, -7], [-2, -7.5], [-5.5, -7.5], [-7, -5.5]];
+const HEEL: Places = [[8, -7.5], [3, -7], [-2, -7.5], [-5.5, -7.5], [-7, -5.5], [-6, -2]];
 
 /**
  * The frame of the toes, at the ball of the foot: while the ball is on a surface and the heel is off it, toes stay flat. The bend
@@ -56,7 +56,7 @@ export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, sur
     ...on(shank, [[4.5, 6 - kneecap * 0.2], [9, 5], [16, 4.5], [24, 4], [32, 3.5], [38.5, 3.5]]),
     ...on(foot, [[1.5, 5], [5.5, 1.5], [10.5, -2]]),
     ...on(toe, TOES),
-    ...on(foot, [...HEEL, [-6, -2]]),
+    ...on(foot, HEEL),
     ...on(shank, [[40.5, -4.5], [36, -3], [30, -4], [24, -6], [17, -8], [Math.max(11, calfTop + 1), -8], [calfTop, -6.5]]),
     ...on(knee, [[0, -inner.across], [0, -inner.across]]),
     ...on(thigh, [
@@ -65,11 +65,11 @@ export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, sur
     ]),
   ];
   const shorts = on(thigh, [
-    ...GROIN, [7, 10], [15, 10], [HEM, 9.6], [HEM, 9.6], [HEM + 1, 0], [HEM - 0.5, -10.2], [HEM - 0.5, -10.2],
+    ...GROIN, [7, 10], [15, 10], [HEM, 9.5], [HEM, 9.5], [HEM + 1, 0], [HEM - 0.5, -10], [HEM - 0.5, -10],
     [15, -10.5], ...SEAT,
   ]);
   const shoe = [
-    ...on(foot, [[-6, 0.5], [-6, 0.5], [-1.5, -1], [3.5, 2], [4, 3], [4, 3], [7, 1], [10.5, -2]]),
+    ...on(foot, [[-5.5, 0.5], [-1.5, -1], [3.5, 2], [4, 3], [4, 3], [7, 1], [10.5, -2]]),
     ...on(toe, TOES),
     ...on(foot, HEEL),
   ];
@@ -77,11 +77,10 @@ export function leg({thigh, knee, shank, foot}: LimbFrames, flexion: number, sur
     outline, shorts, shoe,
     lines: [
       [...on(foot, [[-6.5, -5.5], [-2, -6], [4, -5.5], [9, -5.5]]), ...on(toe, [[2, 0], [6, 0], [8.5, 0.5]])],
-      on(foot, [[-6, 0.5], [-1.5, -1], [4, 2.5]]),
+      on(foot, [[-5.5, 0.5], [-1.5, -1], [4, 2.5]]),
     ],
     details: [
       on(foot, [[6, -2.5], [7, -1], [8, -0.5]]),
-      on(foot, [[8.5, -3.5], [9, -2], [10.5, -1.5]]),
       on(shank, [[8, -3], [14, -4.5], [20, -4], [25.5, -2.5]]),
       on(knee, [[-3.5, 3], [-0.5, 2.5], [2.5, 3.5]]),
     ],

@@ -30,6 +30,7 @@ const THINGS: Record<string, Paint> = {
   wall: {stroke: ['kit-ink'], width: 1.5},
   hatch: {stroke: ['kit-ink', 'paper', 50], width: 0.75},
   band: {stroke: ['band'], width: 1.9},
+  strap: {stroke: ['kit-ink', 'kit', 35], width: 2.6},
   floor: {stroke: ['kit-ink', 'paper', 40], width: 1.2},
   ghost: {fill: ['kit', 'paper', 55], stroke: ['kit-ink', 'paper', 25], width: 1.5, below: true, dash: [2.6, 2.8]},
   arrow: {stroke: ['arrow'], width: 2.2},

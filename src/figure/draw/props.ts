@@ -1,6 +1,6 @@
 import type {FigureScene} from '../../model/figure.js';
 import {type Frame, type LimbFrames, place, type Point} from '../kinematics.js';
-import type {Side} from '../skeleton.js';
+import {LENGTH, type Side, SOLE_POINT} from '../skeleton.js';
 import {FAR} from './person.js';
 import {area, lines, shape, type Shape} from './shape.js';
 import {moved, on, type Places} from './skin.js';
@@ -76,9 +76,9 @@ const HANDLE: Places = [[0.5, -2], [-1, -2.5], [-1, 2.5], [0.5, 2], [3.5, 3], [4
 
 /**
  * What is in the hand of one side. A kettlebell is held by both and drawn once. Of a bar the near hand has the end; its plate is drawn
- * on the far side, so that it hides nobody. A towel hangs out of the hand on both ends.
+ * on the far side, so that it hides nobody. A towel is slung round the near foot.
  */
-export function held(kind: NonNullable<FigureScene['held']>, side: Side, {hand, forearm}: Pick<LimbFrames, 'hand' | 'forearm'>): Shape[] {
+export function held(kind: NonNullable<FigureScene['held']>, side: Side, {hand, forearm, foot}: LimbFrames): Shape[] {
   const far = side === 'far';
   const drawn = (points: readonly Point[]): Point[] => (far ? moved(points, FAR) : [...points]);
   const grip: Frame = {...forearm, origin: place(hand, 7.4, 0.6)};
@@ -87,6 +87,6 @@ export function held(kind: NonNullable<FigureScene['held']>, side: Side, {hand, 
     case 'dumbbell': return [shape('prop', straight(drawn(on(hand, DUMBBELL)), 'z'))];
     case 'kettlebell': return far ? [] : [area('prop', on(grip, KETTLEBELL)), area('hole', on(grip, HANDLE))];
     case 'bar': return far ? [area('prop', circle(middle, 15)), area('seam', circle(middle, 11))] : [area('prop', circle(middle, 2.6))];
-    case 'towel': return [shape('prop', box(middle.x - 2, middle.x + 2, middle.y - 12, middle.y + 5))];
+    case 'towel': return far ? [] : [shape('strap', straight([middle, place(foot, SOLE_POINT.ball, 0), place(foot, SOLE_POINT.ball, -LENGTH.ankleHeight)]))];
   }
 }

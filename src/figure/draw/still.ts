@@ -47,9 +47,9 @@ const VIEW: Record<Figure['view'], {layers: (figure: Figure, now: Moment, look: 
 };
 
 /** The view box, and the floor from edge to edge of it. */
-function picture({left, right, top}: Box): {viewBox: Still['viewBox']; floor: Shape} {
+function picture({left, right, bottom, top}: Box): {viewBox: Still['viewBox']; floor: Shape} {
   const [x, y] = [Math.floor((left - MARGIN) * UNITS), Math.floor(-(top + MARGIN) * UNITS)];
-  const [width, height] = [Math.ceil((right - left + 2 * MARGIN) * UNITS), Math.ceil((top + MARGIN + GROUND) * UNITS)];
+  const [width, height] = [Math.ceil((right - left + 2 * MARGIN) * UNITS), Math.ceil((top - Math.min(0, bottom) + MARGIN + GROUND) * UNITS)];
   return {viewBox: [x, y, width, height], floor: shape('floor', straight([{x: left - MARGIN, y: -0.4}, {x: right + MARGIN, y: -0.4}]))};
 }
 
