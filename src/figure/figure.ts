@@ -80,6 +80,8 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   const seen = new Set<readonly number[]>();
   const fresh = keys.filter(({channels}) => !seen.has(channels) && seen.add(channels));
   findings.push(...fresh.flatMap(lintKey));
+  // A mistake may well lose the balance.
+  findings.push(...avoid.flatMap(({key}) => lintKey(key)).filter(({code}) => code !== 'unbalanced'));
   const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   findings.push(...lintTempo(seconds, about.tempo, ['moves'], {from: 0, to: 0}));
   const notes = {show: new Notes(['show']), strip: new Notes(['strip']), arrow: new Notes(['arrow']), hands: new Notes(['hands'])};

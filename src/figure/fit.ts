@@ -51,6 +51,8 @@ const EASE = {x: 60, y: 60, lean: 22, spine: 3, neck: 18, hip: 35, knee: 35, ank
 const MARGIN = 2;
 /** Points that may not get below the floor. */
 const ABOVE_FLOOR = ['seat', 'back', 'palms', 'knees', 'elbows'].flatMap((word) => pointsOf(word) ?? []);
+/** Flesh gives way by this, cm; a contact at its very clearance is not at the edge of this rule. */
+const GIVE = 0.3;
 const FEET = ['heels', 'toes'].flatMap((word) => pointsOf(word) ?? []);
 
 const DEFAULT_EASE: readonly number[] = [
@@ -73,6 +75,12 @@ const outside = (value: number, least: number, most: number): number => Math.min
 export const toesBend = ({point, side}: SidedPoint, contacts: readonly Contact[]): boolean =>
   point === 'toe' && contacts.some((contact) => contact.point.side === side && (contact.point.point === 'ball' || contact.point.point === 'foot'));
 
+/** How far a contact is from where it should be, cm. */
+export function slip(figure: Body, {point, x, y}: Contact): number {
+  const at = locate(figure, point);
+  return Math.hypot(x === undefined ? 0 : at.x - x, y === undefined ? 0 : at.y - y);
+}
+
 function contactResiduals(figure: Body, contacts: readonly Contact[], weight: number, add: (value: number) => void): void {
   for (const {point, x, y, direction} of contacts) {
     const at = locate(figure, point);
@@ -90,6 +98,7 @@ function contactResiduals(figure: Body, contacts: readonly Contact[], weight: nu
 function residuals(wish: Wish, hold: number): (channels: readonly number[]) => number[] {
   const ease = wish.ease ?? DEFAULT_EASE;
   const above = wish.swinging ? ABOVE_FLOOR : [...ABOVE_FLOOR, ...FEET.filter((point) => !toesBend(point, wish.contacts))];
+  const standing = wish.contacts.filter(({on}) => on !== 'air');
   return (channels) => {
     const figure = body(fromChannels(channels));
     const values: number[] = [];
@@ -100,12 +109,12 @@ function residuals(wish: Wish, hold: number): (channels: readonly number[]) => n
     for (const [channel, degrees] of wish.asked) add(((channels[channel] ?? 0) - degrees) * WEIGHT.asked);
     contactResiduals(figure, wish.contacts, WEIGHT.contact * hold, add);
     for (const {channel, range} of JOINT_CHANNELS) add(outside(channels[channel] ?? 0, range.least, range.most) * WEIGHT.range);
-    for (const point of above) add(Math.min(0, locate(figure, point).y - clearance(point)) * WEIGHT.floor);
+    for (const point of above) add(Math.min(0, locate(figure, point).y - clearance(point) + GIVE) * WEIGHT.floor);
     if (wish.balanced) {
-      const base = support(figure, wish.contacts);
+      const base = support(figure, standing);
       const {x} = centreOfMass(figure);
       add(base ? outside(x, base.from + MARGIN, base.to - MARGIN) * WEIGHT.balance : 0);
-      add(base ? (x - (base.from + base.to) / 2) * WEIGHT.middle : 0);
+      add(base ? (x - base.middle) * WEIGHT.middle : 0);
     }
     return values;
   };

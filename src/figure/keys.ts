@@ -1,13 +1,24 @@
 import type {Base} from './bases.js';
 import {contactOn, pinned, rolled, together} from './contacts.js';
 import type {Span} from './finding.js';
-import {type Contact, fit} from './fit.js';
+import {type Contact, fit, slip, type Wish} from './fit.js';
 import {body} from './kinematics.js';
+import {outOfRange} from './limits.js';
 import {type Order, parsePose, type Surface} from './notation.js';
 import {locate, type SidedPoint} from './points.js';
 import type {Props} from './props.js';
-import {CHANNEL, CHANNELS, fromChannels} from './skeleton.js';
+import {overhang} from './support.js';
+import {TOLERANCE} from './tolerance.js';
+import {CHANNEL, CHANNELS, fromChannels, limbChannel, SIDES} from './skeleton.js';
 import {Notes} from './words.js';
+
+/** An angle that was asked for, and where in the text; whether for one side alone. */
+interface Asked {
+  channel: number;
+  degrees: number;
+  span: Span;
+  oneSide: boolean;
+}
 
 /** The pose at the end of a move, solved, and what it was asked to be. */
 export interface Key {
@@ -18,8 +29,7 @@ export interface Key {
   roll: number;
   /** Whether the weight should be above what carries it. */
   balanced: boolean;
-  /** What was asked of each channel, and where in the text. */
-  asked: readonly {channel: number; degrees: number; span: Span}[];
+  asked: readonly Asked[];
   path: readonly (string | number)[];
   /** The whole text of the pose. */
   span: Span;
@@ -36,7 +46,7 @@ interface Plan {
   contacts: Contact[];
   roll: number;
   balanced: boolean;
-  asked: {channel: number; degrees: number; span: Span}[];
+  asked: Asked[];
 }
 
 /** Parses notation that is written in the code and therefore sound. */
@@ -64,13 +74,13 @@ export function startKey(base: Base, orders: readonly Order[], props: Props, pat
 }
 
 /** The pose at the end of a move that begins with another; `earlier` are those a label can name. */
-export function nextKey(from: Key, orders: readonly Order[], earlier: readonly Key[], props: Props, label: string, path: Key['path'], span: Span): Key {
+export function nextKey(from: Key, orders: readonly Order[], earlier: readonly Key[], props: Props, {label, path, span, balanced}: Pick<Key, 'label' | 'path' | 'span' | 'balanced'>): Key {
   const again = orders.find((order) => order.kind === 'as');
   const begun = (again && earlier.find((key) => key.label === again.label)) ?? from;
   const others = orders.filter((order) => order !== again);
   if (again && others.length === 0) return {...begun, label, path, span};
   const kept = begun.contacts.filter(({brief}) => !brief);
-  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, balanced: true, asked: []};
+  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, balanced, asked: []};
   const start = earlier[0];
   for (const order of others) follow(plan, order, props, start);
   return solved(plan, label, props, path, span, plan.asked);
@@ -81,13 +91,41 @@ function onWhatIsThere(order: Order, {stands: [only, another]}: Props): Order {
   return order.kind === 'rest' && order.on !== 'floor' && only && !another ? {...order, on: only.kind} : order;
 }
 
+/** Degrees that legs are bent by for a second attempt. */
+const BENT = {hip: 35, knee: 50, ankle: 15};
+
+/**
+ * The pose as wished. From straight legs the solver may bend a knee the wrong way, which is as near as the right one; where joints or
+ * contacts come out wrong it therefore begins again with bent legs, and the better of both is taken.
+ */
+function best(wish: Wish, near: readonly number[]): number[] {
+  const straight = fit(wish, near, ROUNDS);
+  if (wrong(straight, wish) === 0) return straight;
+  const start = [...near];
+  for (const side of SIDES) {
+    for (const joint of ['hip', 'knee', 'ankle'] as const) start[limbChannel(joint, side)] = (near[limbChannel(joint, side)] ?? 0) + BENT[joint];
+  }
+  const bent = fit(wish, start, ROUNDS);
+  return wrong(bent, wish) < wrong(straight, wish) ? bent : straight;
+}
+
+/** How wrong joints and contacts are, in degrees and centimetres together; 0 where nobody would see it. */
+function wrong(channels: readonly number[], {contacts, asked, balanced}: Wish): number {
+  const pose = fromChannels(channels);
+  const figure = body(pose);
+  const degrees = outOfRange(pose, TOLERANCE.range).reduce((sum, {value, range}) => sum + Math.max(range.least - value, value - range.most), 0);
+  const away = [...asked].reduce((sum, [channel, wanted]) => sum + Math.max(0, Math.abs((channels[channel] ?? 0) - wanted) - TOLERANCE.asked), 0);
+  const over = balanced ? Math.max(0, Math.abs(overhang(figure, contacts)) - TOLERANCE.balance) : 0;
+  return contacts.reduce((sum, contact) => sum + Math.max(0, slip(figure, contact) - TOLERANCE.contact), degrees + away + over);
+}
+
 function solved(plan: Plan, label: string, props: Props, path: Key['path'], span: Span, asked: Plan['asked']): Key {
   const {balanced, roll} = plan;
   const contacts = rolled(plan.contacts, props, roll);
   const near = [...plan.channels];
   for (const {channel, degrees} of plan.asked) near[channel] = degrees;
-  const wish = {near, asked: new Map(plan.asked.map(({channel, degrees}) => [channel, degrees])), contacts, balanced};
-  const channels = fit(wish, near, ROUNDS);
+  const wish: Wish = {near, asked: new Map(plan.asked.map(({channel, degrees}) => [channel, degrees])), contacts, balanced};
+  const channels = best(wish, near);
   const figure = body(fromChannels(channels));
   const brief = contacts.filter((contact) => contact.brief);
   return {label, channels, contacts: [...pinned(contacts, figure), ...brief], roll, balanced, asked, path, span};
@@ -97,8 +135,7 @@ function solved(plan: Plan, label: string, props: Props, path: Key['path'], span
 function follow(plan: Plan, order: Order, props: Props, start?: Key): void {
   switch (order.kind) {
     case 'angle':
-      plan.asked = plan.asked.filter(({channel}) => !order.asked.some((other) => other.channel === channel));
-      plan.asked.push(...order.asked.map((each) => ({...each, span: {from: order.from, to: order.to}})));
+      ask(plan, order.asked, {from: order.from, to: order.to});
       return;
     case 'free':
       plan.contacts = plan.contacts.filter(({point}) => !order.points.some((free) => together(free, point)));
@@ -125,6 +162,16 @@ function follow(plan: Plan, order: Order, props: Props, start?: Key): void {
       plan.balanced = false;
       return;
     case 'as':
+  }
+}
+
+/** `far hip 40` stays as it is beside `hip -2`, whichever comes first; of two orders of a kind the later holds. */
+function ask(plan: Plan, asked: readonly {channel: number; degrees: number}[], span: Span): void {
+  const oneSide = asked.length === 1;
+  for (const {channel, degrees} of asked) {
+    const before = plan.asked.find((other) => other.channel === channel);
+    if (before?.oneSide && !oneSide) continue;
+    plan.asked = [...plan.asked.filter((other) => other !== before), {channel, degrees, span, oneSide}];
   }
 }
 

@@ -22,7 +22,7 @@ const SPREAD = 8;
  * tell which way a palm faces, so a wrist may bend either way as far as it can flex.
  *
  * Ours, for want of a source that fits: dorsiflexion under body weight (Soucie's 14 is without weight, and nobody could squat in it);
- * the knee's 5 beyond straight; the spine, which is here one number from pelvis to chest; the neck, chest to skull.
+ * the knee's 5 beyond straight; the spine, which is here one number from pelvis to chest; the neck with the upper back, chest to skull.
  */
 export const RANGES: Record<Joint, Range> = {
   hip: {least: -18 - SPREAD, most: 134 + SPREAD},
@@ -32,7 +32,7 @@ export const RANGES: Record<Joint, Range> = {
   elbow: {least: -5, most: 150 + SPREAD},
   wrist: {least: -80 - SPREAD, most: 80 + SPREAD},
   spine: {least: -35, most: 85},
-  neck: {least: -60, most: 50},
+  neck: {least: -60, most: 70},
 };
 
 /** One joint of one side, or of the trunk, bent further than it can. */

@@ -1,16 +1,14 @@
 import {together} from './contacts.js';
 import type {Finding, FindingCode, Span} from './finding.js';
-import {type Contact, toesBend} from './fit.js';
+import {slip, toesBend} from './fit.js';
 import {body, type Body} from './kinematics.js';
 import type {Key} from './keys.js';
 import {outOfRange} from './limits.js';
-import {centreOfMass} from './mass.js';
 import {clearance, locate, pointName, pointsOf} from './points.js';
 import {fromChannels, JOINTS, LIMB_JOINTS} from './skeleton.js';
-import {support} from './support.js';
-
-/** What is still called as asked, degrees; a contact in place, cm; a joint in its range, degrees; not below the floor, at rest and on its way, cm; above its base, cm. */
-export const TOLERANCE = {asked: 4, contact: 0.5, range: 1, floor: 1.5, swing: 3, balance: 1};
+import {overhang} from './support.js';
+import {between} from './timeline.js';
+import {TOLERANCE} from './tolerance.js';
 
 /** Parts that may not be below the floor, with all their flesh. */
 const LOW = ['heels', 'toes', 'knees', 'elbows', 'palms', 'hands', 'hips', 'seat', 'back', 'head', 'chest'].flatMap((word) => pointsOf(word) ?? []);
@@ -24,12 +22,6 @@ function channelName(channel: number): string {
   if (channel < 5) return ['x', 'y', 'lean', 'spine', 'neck'][channel] ?? '';
   const joint = LIMB_JOINTS[(channel - 5) % LIMB_JOINTS.length] ?? JOINTS[0];
   return channel < 5 + LIMB_JOINTS.length ? joint : `far ${joint}`;
-}
-
-/** How far a contact is from where it should be, cm. */
-export function slip(figure: Body, {point, x, y}: Contact): number {
-  const at = locate(figure, point);
-  return Math.hypot(x === undefined ? 0 : at.x - x, y === undefined ? 0 : at.y - y);
 }
 
 /** Everything that is wrong with a solved pose. */
@@ -64,7 +56,8 @@ export function lintKey(key: Key): Finding[] {
 /** A foot that passes below the floor on its way from one pose to the next: it wants a bent knee. */
 export function lintWay(from: Key, to: Key, way: readonly (readonly number[])[]): Finding[] {
   const swinging = FEET.filter((point) => ![...from.contacts, ...to.contacts].some((contact) => together(contact.point, point)));
-  const lowest = way.map((channels) => {
+  const drawn = way.flatMap((channels, index) => [channels, ...[0.25, 0.5, 0.75].map((part) => between(channels, way[index + 1] ?? channels, part))]);
+  const lowest = drawn.map((channels) => {
     const figure = body(fromChannels(channels));
     return swinging.map((point) => ({point, cm: -locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
   }).sort((a, b) => (b?.cm ?? 0) - (a?.cm ?? 0))[0];
@@ -73,12 +66,9 @@ export function lintWay(from: Key, to: Key, way: readonly (readonly number[])[])
 }
 
 function balance(key: Key, figure: Body): Finding[] {
-  const base = key.balanced ? support(figure, key.contacts.filter(({on}) => on !== 'air')) : undefined;
-  if (!base) return [];
-  const {x} = centreOfMass(figure);
-  const cm = Math.max(base.from - x, x - base.to);
-  if (cm <= TOLERANCE.balance) return [];
-  return [{code: 'unbalanced', path: key.path, ...key.span, data: {move: key.label, cm: round(cm), side: x < base.from ? 'behind' : 'in front'}}];
+  const cm = key.balanced ? overhang(figure, key.contacts) : 0;
+  if (Math.abs(cm) <= TOLERANCE.balance) return [];
+  return [{code: 'unbalanced', path: key.path, ...key.span, data: {move: key.label, cm: round(Math.abs(cm)), side: cm < 0 ? 'behind' : 'in front'}}];
 }
 
 /** Seconds of a repetition, by the dose: how long down, there, up, there. */

@@ -67,11 +67,11 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   const first = startKey(base, orders, props, ['start'], {from: 0, to: source.start.length});
   const keys = [first];
   const phases: Phase[] = [];
-  const solve = (from: Key, text: string, label: string, path: Key['path']): Key => {
+  const solve = (from: Key, text: string, label: string, path: Key['path'], balanced: boolean): Key => {
     const notes = new Notes(path);
     const poseOrders = parsePose(text, notes, keys.map((key) => key.label));
     findings.push(...notes.findings);
-    return nextKey(from, poseOrders, keys, props, label, path, {from: 0, to: text.length});
+    return nextKey(from, poseOrders, keys, props, {label, path, span: {from: 0, to: text.length}, balanced});
   };
   source.moves.forEach((move, index) => {
     const [head, text] = entryOf(move);
@@ -79,12 +79,13 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
     const {label, seconds} = parseMoveName(head, notes);
     findings.push(...notes.findings);
     const from = keys.length - 1;
-    if (text !== undefined) keys.push(solve(keys[from] ?? first, text, label, ['moves', index, 'pose']));
+    if (text !== undefined) keys.push(solve(keys[from] ?? first, text, label, ['moves', index, 'pose'], true));
     phases.push({label, seconds, from, to: keys.length - 1, hold: text === undefined});
   });
+  // Of a mistake nobody asks that it keeps its balance.
   const avoid = (source.avoid ?? []).map((mistake, index) => {
     const [text, pose] = entryOf(mistake);
-    return {text, key: solve(first, pose ?? '', text, ['avoid', index])};
+    return {text, key: solve(first, pose ?? '', text, ['avoid', index], false)};
   });
   return {props, keys, phases, avoid, findings};
 }

@@ -1,5 +1,6 @@
 import type {Contact} from './fit.js';
 import type {Body} from './kinematics.js';
+import {centreOfMass} from './mass.js';
 import {locate, type SidedPoint} from './points.js';
 import {SOLE_POINT} from './skeleton.js';
 
@@ -7,6 +8,8 @@ import {SOLE_POINT} from './skeleton.js';
 export interface Support {
   from: number;
   to: number;
+  /** The mean of the ends of all contacts. */
+  middle: number;
 }
 
 /** Half the width of a contact that is no sole or hand, cm: ours. */
@@ -36,5 +39,12 @@ function reach(figure: Body, {point, side}: SidedPoint): number[] {
 export function support(figure: Body, contacts: readonly Contact[]): Support | undefined {
   if (contacts.length === 0 || contacts.some(({on, point}) => on === 'wall' || BROAD.has(point.point))) return undefined;
   const ends = contacts.flatMap(({point}) => reach(figure, point));
-  return {from: Math.min(...ends), to: Math.max(...ends)};
+  return {from: Math.min(...ends), to: Math.max(...ends), middle: ends.reduce((sum, x) => sum + x, 0) / ends.length};
+}
+
+/** How far the centre of mass is outside what carries the body, cm: in front positive, behind negative, 0 above it. */
+export function overhang(figure: Body, contacts: readonly Contact[]): number {
+  const base = support(figure, contacts.filter(({on}) => on !== 'air'));
+  const {x} = centreOfMass(figure);
+  return base ? Math.min(0, x - base.from) + Math.max(0, x - base.to) : 0;
 }

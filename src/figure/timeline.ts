@@ -8,7 +8,7 @@ import {CHANNEL, CHANNELS, fromChannels, SIDES} from './skeleton.js';
 
 /** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
 export const EXACTNESS = 0.5;
-const ROUNDING = 0.15;
+const ROUNDING = 0.2;
 /** Rounds of the solver between two poses: it begins close by. */
 const ROUNDS = 14;
 
@@ -25,6 +25,8 @@ export interface Sample {
   roll: number;
 }
 
+/** Where within a stretch the mixed pose is compared with the exact one. */
+const EIGHTHS = [4, 2, 6, 1, 3, 5, 7].map((part) => part / 8);
 /** How willingly a channel leaves the even way: little where it does not change, more the more it changes, in degrees; at most so. */
 const STIFFEST = 2;
 const LOOSENING = 0.35;
@@ -89,7 +91,7 @@ export function samples(a: Key, b: Key, props: Props): Sample[] {
   };
   const split = (from: number, to: number): Sample[] => {
     const middle = Math.round((from + to) / 2);
-    const probes = [Math.round((3 * from + to) / 4), middle, Math.round((from + 3 * to) / 4)].filter((percent) => percent > from && percent < to);
+    const probes = EIGHTHS.map((part) => Math.round(mix(from, to, part))).filter((percent) => percent > from && percent < to);
     const [start, end] = [sample(from).channels, sample(to).channels];
     const exact = probes.every((percent) => apart(between(start, end, (percent - from) / (to - from)), sample(percent).channels) <= EXACTNESS - ROUNDING);
     return exact ? [sample(from)] : [...split(from, middle), ...split(middle, to)];

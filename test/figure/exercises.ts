@@ -7,7 +7,7 @@ export const EXERCISES: Record<string, FigureSource> = {
     with: 'mat',
     moves: [{'lift 1.5s': 'hip -2'}, 'hold 1s', {'lower 3s': 'start'}],
     arrow: 'hips',
-    avoid: [{'arching the back': 'lift, spine -22, hip -8'}],
+    avoid: [{'arching the back': 'lift, spine -18, hip 4'}],
   },
   'single-leg-bridge': {
     start: 'hook-lying, far hip 48, far knee 8, far ankle 5, free far-foot',
@@ -82,7 +82,7 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'heel',
   },
   'hamstring-roll-out': {
-    start: 'supine, free seat heels, hip 2, knee 96, ankle -16, heels on ball',
+    start: 'supine, free seat heels, hip 2, knee 100, ankle -16, heels on ball',
     with: 'ball 61, mat',
     moves: [{'roll out 3s': 'roll 13, hip 0, ankle -4'}, {'pull in 1.5s': 'start'}],
     arrow: 'heel',
@@ -331,5 +331,93 @@ export const EXERCISES: Record<string, FigureSource> = {
     ],
     show: 'start',
     arrow: 'far-knee',
+  },
+  'stride': {
+    start: 'single-leg, unbalanced, lean 6, near hip 18, near knee 26, far hip 24, far knee 98, far ankle -5, shoulder 0, elbow 88',
+    moves: [
+      {'push off 0.2s': 'unbalanced, forward 12, ball on floor, lean 6, near knee 14, far hip 62, far knee 86, far ankle 5, shoulder 38/-40, elbow 84'},
+      {'other foot 0.2s': 'unbalanced, free foot, far-foot on floor, forward 0, lean 6, hip 24/18, knee 98/26, near ankle -5, shoulder 0, elbow 88'},
+      {'push off again 0.2s': 'unbalanced, forward 12, far-ball on floor, lean 6, far knee 14, near hip 62, near knee 86, near ankle 5, shoulder -40/38, elbow 84'},
+      {'next stride 0.2s': 'start'},
+    ],
+    show: 'push off',
+    strip: 'start, push off, other foot',
+  },
+  'tempo-effort': {
+    start: 'single-leg, unbalanced, lean 4, near hip 16, near knee 26, far hip 24, far knee 98, far ankle -5, shoulder 0, elbow 88',
+    moves: [
+      {'push off 0.2s': 'unbalanced, forward 12, ball on floor, lean 4, near knee 14, far hip 50, far knee 86, far ankle 5, shoulder 38/-40, elbow 84'},
+      {'other foot 0.2s': 'unbalanced, free foot, far-foot on floor, forward 0, lean 4, hip 24/16, knee 98/26, near ankle -5, shoulder 0, elbow 88'},
+      {'push off again 0.2s': 'unbalanced, forward 12, far-ball on floor, lean 4, far knee 14, near hip 50, near knee 86, near ankle 5, shoulder -40/38, elbow 84'},
+      {'next stride 0.2s': 'start'},
+    ],
+    show: 'push off',
+    strip: 'start, push off, other foot',
+  },
+  'hill-stride': {
+    start: 'single-leg, unbalanced, lean 10, near hip 24, near knee 26, far hip 24, far knee 98, far ankle -5, shoulder 0, elbow 88',
+    moves: [
+      {'push off 0.2s': 'unbalanced, forward 12, ball on floor, lean 10, near knee 14, far hip 74, far knee 86, far ankle 5, shoulder 38/-40, elbow 84'},
+      {'other foot 0.2s': 'unbalanced, free foot, far-foot on floor, forward 0, lean 10, hip 24/24, knee 98/26, near ankle -5, shoulder 0, elbow 88'},
+      {'push off again 0.2s': 'unbalanced, forward 12, far-ball on floor, lean 10, far knee 14, near hip 74, near knee 86, near ankle 5, shoulder -40/38, elbow 84'},
+      {'next stride 0.2s': 'start'},
+    ],
+    show: 'push off',
+    strip: 'start, push off, other foot',
+  },
+  'hill-repeat': {
+    start: 'single-leg, unbalanced, lean 12, near hip 26, near knee 26, far hip 24, far knee 98, far ankle -5, shoulder 0, elbow 88',
+    moves: [
+      {'push off 0.2s': 'unbalanced, forward 12, ball on floor, lean 12, near knee 14, far hip 80, far knee 86, far ankle 5, shoulder 38/-40, elbow 84'},
+      {'other foot 0.2s': 'unbalanced, free foot, far-foot on floor, forward 0, lean 12, hip 24/26, knee 98/26, near ankle -5, shoulder 0, elbow 88'},
+      {'push off again 0.2s': 'unbalanced, forward 12, far-ball on floor, lean 12, far knee 14, near hip 80, near knee 86, near ankle 5, shoulder -40/38, elbow 84'},
+      {'next stride 0.2s': 'start'},
+    ],
+    show: 'push off',
+    strip: 'start, push off, other foot',
+  },
+  'light-bound': {
+    start: 'single-leg, unbalanced, knee 34, hip 30, lean 8, far hip 20, far knee 70, shoulder -20/20, elbow 85',
+    moves: [
+      {'float 0.5s': 'free foot, height 106, forward 18, lean 6, near hip -16, near knee 26, near ankle -36, far hip 76, far knee 74, far ankle 0, shoulder 40/-35, elbow 85'},
+      {'land 0.4s': 'unbalanced, far-foot on floor, far-foot 46, forward 36, lean 8, near hip 20, near knee 70, far hip 30, far knee 34, shoulder 20/-20'},
+    ],
+    show: 'float',
+    strip: 'start, float, land',
+    arrow: 'hips',
+  },
+  'box-tap': {
+    start: 'single-leg, knee 14, hip 10, far hip 62, far knee 72, far-ball on step, far-ball 34, elbow 80, shoulder 10',
+    with: 'step 22 24 60',
+    moves: [
+      {'hop 0.3s': 'free foot far-ball, height 101, forward 2, hip 42, knee 60, ankle -10, lean 4'},
+      {'swap 0.3s': 'unbalanced, far-foot on floor, far-foot 4, ball on step, ball 34, forward 2, near hip 62, near knee 72, far knee 14'},
+      {'hop back 0.3s': 'hop'},
+      {'swap back 0.3s': 'start'},
+    ],
+    strip: 'start, hop, swap',
+  },
+  'calf-hamstring-block': {
+    start: 'standing, heel on floor, feet 22/-22, near ankle 16, hands at 44 104',
+    with: 'block 10 22 36, wall 50',
+    moves: [{'hinge 2s': 'hands at 46 92, lean 34, knee 10/14'}, 'hold 8s', {'rise 2s': 'start'}],
+    arrow: 'crown',
+  },
+  'monster-walk-backward': {
+    start: 'standing, height 84, lean 20, shoulder 20, elbow 90',
+    with: 'band shin',
+    moves: [
+      {'step back 0.8s': 'far-foot -26, height 84, lean 22'},
+      {'follow 0.8s': 'start'},
+    ],
+    arrow: 'far-heel',
+  },
+  'pool-run': {
+    start: 'single-leg, free foot, height 110, lean 6, hip 70/-12, knee 88/20, near ankle 0, far ankle -30, shoulder -30/35, elbow 84',
+    moves: [
+      {'sweep down 0.8s': 'height 110, forward 0, lean 6, hip -12/70, knee 20/88, ankle -30/0, shoulder 35/-30, elbow 84'},
+      {'other leg 0.8s': 'start'},
+    ],
+    arrow: 'knee',
   },
 };
