@@ -404,10 +404,10 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'crown',
   },
   'monster-walk-backward': {
-    start: 'standing, height 84, lean 20, shoulder 20, elbow 90',
+    start: 'standing, feet 8, hip 46, knee 40, shoulder 20, elbow 90',
     with: 'band shin',
     moves: [
-      {'step back 0.8s': 'far-foot -26, height 84, lean 22'},
+      {'step back 0.8s': 'far-foot -22, near hip 50, near knee 40'},
       {'follow 0.8s': 'start'},
     ],
     arrow: 'far-heel',
