@@ -1,8 +1,8 @@
 import type {Figure, FigureScene} from '../../model/figure.js';
-import {place, type Point} from '../kinematics.js';
+import {place} from '../kinematics.js';
 import {boneOf, locate, type SidedPoint} from '../spots.js';
 import {fromChannels, type Pose, type Side, SIDES} from '../skeleton.js';
-import {FAR, type Look, type Person, person} from './person.js';
+import {type Look, type Person, person} from './person.js';
 import * as props from './props.js';
 import type {Shape} from './shape.js';
 import type {Points} from './spline.js';
@@ -24,16 +24,13 @@ export const moment = ({poses, scene: {ball, roller}}: Figure, index: number): M
 
 const marked = (shapes: readonly Shape[], mark: string): Shape[] => shapes.map(({className, d}) => ({className: `${className} ${mark}`, d}));
 
-/** Where something of a side is drawn. */
-const drawn = (point: Point, side: Side): Point => (side === 'far' ? {x: point.x + FAR.x, y: point.y + FAR.y} : point);
-
 /** A band: from the near side's point to where it is fixed, or as cuffs round both sides with the band between them. */
 function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person): {behind: Shape[]; before: Shape[]} {
   const spot = (side: Side): SidedPoint => ({point, side});
   if (anchor) return {behind: [], before: props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]})};
   const cuff = (side: Side): Points => {
     const {across} = boneOf(bones, spot(side));
-    return [-6.5, 6].map((n) => drawn(place({origin: locate(bones, spot(side)), along: across, across}, n, 0), side));
+    return [-6.5, 6].map((n) => place({origin: locate(bones, spot(side)), along: across, across}, n, 0));
   };
   const {behind, before} = props.loop(cuff('near'), cuff('far'));
   return {behind: [behind], before: [before]};
@@ -50,7 +47,7 @@ function background({scene: {wall, stands = [], mat, ball, roller, slider}, pose
     ...stands.flatMap(props.stand),
     ...(ball ? props.ball(ball.radius, now.ball ?? 0, (now.ball ?? 0) - (ball.x[0] ?? 0)) : []),
     ...(roller ? props.roller(roller.radius, now.roller ?? 0) : []),
-    ...(slider ? SIDES.map((side) => props.slider(drawn(locate(bones, {point: slider, side}), side))).reverse() : []),
+    ...(slider ? SIDES.map((side) => props.slider(locate(bones, {point: slider, side}))).reverse() : []),
   ];
 }
 

@@ -58,7 +58,7 @@ export const MUSCLE: Readonly<Record<string, Draw>> = {
       ...on(thigh, [[0, -10], [5.5, -10], [8.5, -8], [6.5, -5], [0, -4]]),
       ...on(pelvis, [[5, -3.5], [8.5, -4.5]]),
     ],
-    fibres: [[...on(pelvis, [[6.5, -8], [2.5, -9]]), ...on(thigh, [[3, -8]])], [...on(pelvis, [[6.5, -5.5], [3.5, -6]]), ...on(thigh, [[4.5, -6]])]],
+    fibres: [[...on(pelvis, [[6.5, -8], [2.5, -9]]), ...on(thigh, [[3, -8]])]],
   }),
   calves: ({near: {shank}}, flexion) => {
     const top = crease(flexion, 5.4).along;

@@ -1,4 +1,4 @@
-import {type Body, body, type Point} from '../kinematics.js';
+import {type Body, body} from '../kinematics.js';
 import type {Pose} from '../skeleton.js';
 import {type Arm, arm} from './arm.js';
 import type {HandForm} from './hand.js';
@@ -6,7 +6,7 @@ import {type Hair, head} from './head.js';
 import {type Leg, leg} from './leg.js';
 import {MUSCLE} from './muscles.js';
 import {area, lines, type Shape} from './shape.js';
-import {type Build, built, BUILDS, moved} from './skin.js';
+import {type Build, BUILDS, drawn, FAR} from './skin.js';
 import type {Points} from './spline.js';
 import {trunk} from './trunk.js';
 
@@ -18,6 +18,7 @@ export interface Look {
 
 /** A drawn person in layers from back to front, so that what is held can go between them. */
 export interface Person {
+  /** The bones as they are drawn, with the far side where it is seen. */
   bones: Body;
   farArm: Shape[];
   farLeg: Shape[];
@@ -27,17 +28,12 @@ export interface Person {
   outlines: Points[];
 }
 
-/** Where the far side is drawn against the near one, cm: enough that two legs at the same angles are two. */
-export const FAR: Point = {x: 4.2, y: 2.4};
-
-const away = (outlines: readonly Points[]): Point[][] => outlines.map((outline) => moved(outline, FAR));
-
 const farArm = ({outlines, sleeve, hem}: Arm): Shape[] => [
-  area('skin edge far', ...away(outlines)), area('shirt far', ...away([sleeve])), lines('line far', ...away([hem])),
+  area('skin edge far', ...outlines), area('shirt far', sleeve), lines('line far', hem),
 ];
 
 const farLeg = ({outline, shorts, shoe, lines: seams}: Leg): Shape[] => [
-  area('skin edge far', ...away([outline])), area('shorts edge far', ...away([shorts])), area('shoe far', ...away([shoe])), lines('line far', ...away(seams)),
+  area('skin edge far', outline), area('shorts edge far', shorts), area('shoe far', shoe), lines('line far', ...seams),
 ];
 
 const nearArm = ({outlines, sleeve, hem, thumb, fold}: Arm): Shape[] => [
@@ -55,10 +51,10 @@ function atWork(bones: Body, names: readonly string[], flexion: number): Shape[]
 /** A person in a pose. `surfaces` are the heights of floor and kit, where toes lie flat; muscles are in order of importance. */
 export function person(pose: Pose, hands: HandForm, muscles: readonly string[], surfaces: readonly number[], look: Look = {}): Person {
   const build: Build = BUILDS[look.build ?? 'broad'];
-  const bones = built(body(pose), build);
+  const bones = drawn(body(pose), build);
   const torso = trunk(bones, build.breast);
   const face = head(bones.head, look.hair ?? 'short');
-  const [nearLeg, otherLeg] = [leg(bones.near, pose.near.knee, surfaces), leg(bones.far, pose.far.knee, surfaces)];
+  const [nearLeg, otherLeg] = [leg(bones.near, pose.near.knee, surfaces), leg(bones.far, pose.far.knee, surfaces.map((top) => top + FAR.y))];
   const [armNear, armFar] = [arm(bones.near, pose.near.elbow, hands, 'near'), arm(bones.far, pose.far.elbow, hands, 'far')];
   return {
     bones,
@@ -77,6 +73,6 @@ export function person(pose: Pose, hands: HandForm, muscles: readonly string[], 
       area('eye', face.eye),
     ],
     nearArm: nearArm(armNear),
-    outlines: [torso.outline, torso.neck, face.outline, ...(face.behind ? [face.behind] : []), nearLeg.outline, ...armNear.outlines, ...away([otherLeg.outline, ...armFar.outlines])],
+    outlines: [torso.outline, torso.neck, face.outline, ...(face.behind ? [face.behind] : []), nearLeg.outline, ...armNear.outlines, otherLeg.outline, ...armFar.outlines],
   };
 }

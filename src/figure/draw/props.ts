@@ -1,9 +1,8 @@
 import type {FigureScene} from '../../model/figure.js';
-import {type Frame, type LimbFrames, place, type Point} from '../kinematics.js';
+import {type LimbFrames, place, type Point} from '../kinematics.js';
 import {LENGTH, type Side, SOLE_POINT} from '../skeleton.js';
-import {FAR} from './person.js';
 import {area, lines, shape, type Shape} from './shape.js';
-import {moved, on, type Places} from './skin.js';
+import {on, type Places} from './skin.js';
 import {type Points, straight} from './spline.js';
 
 /** A circle's control points: a spline along the sides of a twelve-sided figure that is a little larger touches it. */
@@ -80,13 +79,12 @@ const HANDLE: Places = [[0.5, -2], [-1, -2.5], [-1, 2.5], [0.5, 2], [3.5, 3], [4
  */
 export function held(kind: NonNullable<FigureScene['held']>, side: Side, {hand, forearm, foot}: LimbFrames): Shape[] {
   const far = side === 'far';
-  const drawn = (points: readonly Point[]): Point[] => (far ? moved(points, FAR) : [...points]);
-  const grip: Frame = {...forearm, origin: place(hand, 7.4, 0.6)};
-  const middle = drawn([grip.origin])[0] ?? grip.origin;
+  const middle = place(hand, 7.4, 0.6);
+  const grip = {...forearm, origin: middle};
   switch (kind) {
-    case 'dumbbell': return [shape('prop', straight(drawn(on(hand, DUMBBELL)), 'z'))];
+    case 'dumbbell': return [shape('prop', straight(on(hand, DUMBBELL), 'z'))];
     case 'kettlebell': return far ? [] : [area('prop', on(grip, KETTLEBELL)), area('hole', on(grip, HANDLE))];
     case 'bar': return far ? [area('prop', circle(middle, 15)), area('seam', circle(middle, 11))] : [area('prop', circle(middle, 2.6))];
-    case 'towel': return far ? [] : [shape('strap', straight([middle, place(foot, SOLE_POINT.ball, 0), place(foot, SOLE_POINT.ball, -LENGTH.ankleHeight)]))];
+    case 'towel': return far ? [] : [shape('strap', straight([middle, place(foot, SOLE_POINT.ball, -2), place(foot, SOLE_POINT.ball, -LENGTH.ankleHeight)]))];
   }
 }

@@ -15,8 +15,13 @@ export function crease(flexion: number, halfWidth: number): {along: number; acro
   return {along: halfWidth * Math.tan(half), across: halfWidth / Math.cos(half)};
 }
 
+/** Where the far side is drawn against the near one, cm: enough that two legs at the same angles are two. */
+export const FAR: Point = {x: 4.2, y: 2.4};
+
 /** The same frame with everything on it this many times as wide. */
 const wide = (frame: Frame, by: number): Frame => ({...frame, across: {x: frame.across.x * by, y: frame.across.y * by}});
+
+const far = (frame: Frame): Frame => ({...frame, origin: {x: frame.origin.x + FAR.x, y: frame.origin.y + FAR.y}});
 
 /** How wide the skin of the bones is against the templates, and how many cm the breast stands out. Feet and hands stay. */
 export interface Build {
@@ -36,28 +41,28 @@ export const BUILDS = {
   slight: {pelvis: 1, waist: 0.85, chest: 0.95, neck: 0.8, thigh: 0.95, shank: 0.9, arm: 0.8, breast: 1.5},
 } as const satisfies Record<string, Build>;
 
-const limb = (side: LimbFrames, {thigh, shank, arm}: Build): LimbFrames => ({
-  ...side,
-  thigh: wide(side.thigh, thigh),
-  knee: wide(side.knee, (thigh + shank) / 2),
-  shank: wide(side.shank, shank),
-  upperArm: wide(side.upperArm, arm),
-  elbow: wide(side.elbow, arm),
-  forearm: wide(side.forearm, arm),
-});
-
-/** The frames of a body for a build: templates need not know of it. */
-export function built(bones: Body, build: Build): Body {
+function limb({thigh, knee, shank, ankle, foot, upperArm, elbow, forearm, wrist, hand}: LimbFrames, build: Build, at: (frame: Frame) => Frame): LimbFrames {
   return {
-    pelvis: wide(bones.pelvis, build.pelvis),
-    lumbar: wide(bones.lumbar, build.waist),
-    chest: wide(bones.chest, build.chest),
-    neck: wide(bones.neck, build.neck),
-    head: bones.head,
-    near: limb(bones.near, build),
-    far: limb(bones.far, build),
+    thigh: wide(at(thigh), build.thigh),
+    knee: wide(at(knee), (build.thigh + build.shank) / 2),
+    shank: wide(at(shank), build.shank),
+    ankle: at(ankle),
+    foot: at(foot),
+    upperArm: wide(at(upperArm), build.arm),
+    elbow: wide(at(elbow), build.arm),
+    forearm: wide(at(forearm), build.arm),
+    wrist: at(wrist),
+    hand: at(hand),
   };
 }
 
-/** The same points elsewhere: the far side is drawn a little further up and to the right. */
-export const moved = (points: readonly Point[], by: Point): Point[] => points.map(({x, y}) => ({x: x + by.x, y: y + by.y}));
+/** The frames of a body as drawn: for a build, and with the far side where it is seen. Templates need not know of either. */
+export const drawn = ({pelvis, lumbar, chest, neck, head, ...sides}: Body, build: Build): Body => ({
+  pelvis: wide(pelvis, build.pelvis),
+  lumbar: wide(lumbar, build.waist),
+  chest: wide(chest, build.chest),
+  neck: wide(neck, build.neck),
+  head,
+  near: limb(sides.near, build, (frame) => frame),
+  far: limb(sides.far, build, far),
+});

@@ -8,8 +8,9 @@ import {around, type Box, corners, extent, passed} from './extent.js';
 import {layers, type Layers, type Moment, moment} from './frame.js';
 import {frontBody, frontSpot} from './front-body.js';
 import {frontLayers} from './front-frame.js';
-import {FAR, type Look} from './person.js';
+import type {Look} from './person.js';
 import {area, shape, type Shape} from './shape.js';
+import {BUILDS, drawn} from './skin.js';
 import {straight, UNITS} from './spline.js';
 
 /** A picture that does not move. */
@@ -38,10 +39,7 @@ const BETWEEN = 5;
 const VIEW: Record<Figure['view'], {layers: (figure: Figure, now: Moment, look: Look) => Layers; spot: (pose: Pose, point: SidedPoint) => Point}> = {
   side: {
     layers,
-    spot: (pose, point) => {
-      const {x, y} = locate(body(pose), point);
-      return point.side === 'far' ? {x: x + FAR.x, y: y + FAR.y} : {x, y};
-    },
+    spot: (pose, point) => locate(drawn(body(pose), BUILDS.broad), point),
   },
   front: {layers: frontLayers, spot: (pose, point) => frontSpot(frontBody(pose), point)},
 };
