@@ -1,4 +1,4 @@
-import {type Body, body} from '../kinematics.js';
+import type {Body} from '../kinematics.js';
 import type {Pose} from '../skeleton.js';
 import {type Arm, arm} from './arm.js';
 import type {HandForm} from './hand.js';
@@ -51,7 +51,7 @@ function atWork(bones: Body, names: readonly string[], flexion: number): Shape[]
 /** A person in a pose. `surfaces` are the heights of floor and kit, where toes lie flat; muscles are in order of importance. */
 export function person(pose: Pose, hands: HandForm, muscles: readonly string[], surfaces: readonly number[], look: Look = {}): Person {
   const build: Build = BUILDS[look.build ?? 'broad'];
-  const bones = drawn(body(pose), build);
+  const bones = drawn(pose, build);
   const torso = trunk(bones, build.breast);
   const face = head(bones.head, look.hair ?? 'short');
   const [nearLeg, otherLeg] = [leg(bones.near, pose.near.knee, surfaces), leg(bones.far, pose.far.knee, surfaces.map((top) => top + FAR.y))];

@@ -1,4 +1,5 @@
-import {type Body, type Frame, type LimbFrames, place, type Point} from '../kinematics.js';
+import {type Body, body, type Frame, type LimbFrames, place, type Point} from '../kinematics.js';
+import type {Pose} from '../skeleton.js';
 
 /** Places on one bone as pairs: cm along it, cm across it (to the front of the body). */
 export type Places = readonly (readonly [along: number, across: number])[];
@@ -21,8 +22,6 @@ export const FAR: Point = {x: 4.2, y: 2.4};
 /** The same frame with everything on it this many times as wide. */
 const wide = (frame: Frame, by: number): Frame => ({...frame, across: {x: frame.across.x * by, y: frame.across.y * by}});
 
-const far = (frame: Frame): Frame => ({...frame, origin: {x: frame.origin.x + FAR.x, y: frame.origin.y + FAR.y}});
-
 /** How wide the skin of the bones is against the templates, and how many cm the breast stands out. Feet and hands stay. */
 export interface Build {
   pelvis: number;
@@ -41,28 +40,27 @@ export const BUILDS = {
   slight: {pelvis: 1, waist: 0.85, chest: 0.95, neck: 0.8, thigh: 0.95, shank: 0.9, arm: 0.8, breast: 1.5},
 } as const satisfies Record<string, Build>;
 
-function limb({thigh, knee, shank, ankle, foot, upperArm, elbow, forearm, wrist, hand}: LimbFrames, build: Build, at: (frame: Frame) => Frame): LimbFrames {
+const limb = (side: LimbFrames, {thigh, shank, arm}: Build): LimbFrames => ({
+  ...side,
+  thigh: wide(side.thigh, thigh),
+  knee: wide(side.knee, (thigh + shank) / 2),
+  shank: wide(side.shank, shank),
+  upperArm: wide(side.upperArm, arm),
+  elbow: wide(side.elbow, arm),
+  forearm: wide(side.forearm, arm),
+});
+
+/** The bones of a pose as drawn: for a build, and with the far side where it is seen. Templates need not know of either. */
+export function drawn(pose: Pose, build: Build): Body {
+  const {pelvis, lumbar, chest, neck, head, near} = body(pose);
+  const {far} = body({...pose, x: pose.x + FAR.x, y: pose.y + FAR.y});
   return {
-    thigh: wide(at(thigh), build.thigh),
-    knee: wide(at(knee), (build.thigh + build.shank) / 2),
-    shank: wide(at(shank), build.shank),
-    ankle: at(ankle),
-    foot: at(foot),
-    upperArm: wide(at(upperArm), build.arm),
-    elbow: wide(at(elbow), build.arm),
-    forearm: wide(at(forearm), build.arm),
-    wrist: at(wrist),
-    hand: at(hand),
+    pelvis: wide(pelvis, build.pelvis),
+    lumbar: wide(lumbar, build.waist),
+    chest: wide(chest, build.chest),
+    neck: wide(neck, build.neck),
+    head,
+    near: limb(near, build),
+    far: limb(far, build),
   };
 }
-
-/** The frames of a body as drawn: for a build, and with the far side where it is seen. Templates need not know of either. */
-export const drawn = ({pelvis, lumbar, chest, neck, head, ...sides}: Body, build: Build): Body => ({
-  pelvis: wide(pelvis, build.pelvis),
-  lumbar: wide(lumbar, build.waist),
-  chest: wide(chest, build.chest),
-  neck: wide(neck, build.neck),
-  head,
-  near: limb(sides.near, build, (frame) => frame),
-  far: limb(sides.far, build, far),
-});

@@ -1,5 +1,5 @@
 import type {Figure} from '../../model/figure.js';
-import {body, type Point} from '../kinematics.js';
+import type {Point} from '../kinematics.js';
 import {pointsOf} from '../points.js';
 import {fromChannels, type Pose, toChannels} from '../skeleton.js';
 import {locate, type SidedPoint} from '../spots.js';
@@ -39,7 +39,7 @@ const BETWEEN = 5;
 const VIEW: Record<Figure['view'], {layers: (figure: Figure, now: Moment, look: Look) => Layers; spot: (pose: Pose, point: SidedPoint) => Point}> = {
   side: {
     layers,
-    spot: (pose, point) => locate(drawn(body(pose), BUILDS.broad), point),
+    spot: (pose, point) => locate(drawn(pose, BUILDS.broad), point),
   },
   front: {layers: frontLayers, spot: (pose, point) => frontSpot(frontBody(pose), point)},
 };
