@@ -79,6 +79,8 @@ describe('the page of hamkit dev', () => {
   });
 
   it('brings an entry up to date in its place, and keeps what the reader did', async () => {
+    await shows(/Sets/);
+    await page.waitForFunction(() => document.querySelector('ham-circuit')?.shadowRoot?.querySelector('[part~="ticks"] input'));
     await page.evaluate(() => {
       const root = document.querySelector('ham-circuit')!.shadowRoot!;
       root.querySelector<HTMLInputElement>('[part~="ticks"] input')!.click();

@@ -17,12 +17,19 @@ export function readArticle(draft: Draft, fields: Fields, blocks: readonly Locat
     title: fields.text('title'),
     summary: fields.text('summary'),
     date: readDate(fields.excerpt('date'), fields.report),
-    redFlags: fields.has('red-flags') && fields.choice('red-flags', ['shown']) === 'shown',
+    redFlags: readRedFlags(fields),
     minutes: readingMinutes(body),
     body,
     sources: draft.sources,
     ...readProvenance(fields),
   };
+}
+
+/** An article shows the red flags or says nothing of them: there is no word to hide them. */
+function readRedFlags(fields: Fields): boolean {
+  if (!fields.has('red-flags')) return false;
+  fields.choice('red-flags', ['shown']);
+  return true;
 }
 
 /** Ids made of the words of a heading, in any script, and numbered where two headings have the same words. */
