@@ -1,7 +1,7 @@
 import {BASE_NAMES, baseOf} from './bases.js';
 import type {Finding} from './finding.js';
 import {type Key, nextKey, startKey} from './keys.js';
-import {parseClause, parseMoveName, parsePose} from './notation.js';
+import {type Order, parseClause, parseMoveName, parsePose} from './notation.js';
 import {parseProps, type Props} from './props.js';
 import {clausesOf, Notes, spanOf} from './words.js';
 
@@ -45,8 +45,18 @@ export interface Movement {
   findings: Finding[];
 }
 
+/** More than any exercise has; a longer list would only cost time. */
+const MOST_MOVES = 16;
+
 const entryOf = (record: string | Readonly<Record<string, string>>): [string, string | undefined] =>
   (typeof record === 'string' ? [record, undefined] : Object.entries(record)[0] ?? ['', undefined]);
+
+/** Whether the wall or the ball that something rests on is around. */
+function isThere(order: Order, props: Props, notes: Notes): boolean {
+  if (order.kind !== 'rest' || order.on !== 'wall' && order.on !== 'ball' || props[order.on] !== undefined) return true;
+  notes.add('unexpected', order, {word: order.on, expected: `a \`${order.on}\` in \`with\``});
+  return false;
+}
 
 /** Reads and solves the poses; without a base that is known there is nothing to solve. */
 export function movement(source: FigureSource): Movement | {findings: Finding[]} {
@@ -62,18 +72,18 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
     return {findings: [...propNotes.findings, ...startNotes.findings]};
   }
   if (name[1]) startNotes.add('unexpected', spanOf(name), {word: name[1].text, expected: 'a comma behind the base'});
-  const orders = rest.flatMap((clause) => parseClause(clause, startNotes, []) ?? []);
+  const orders = rest.flatMap((clause) => parseClause(clause, startNotes, []) ?? []).filter((order) => isThere(order, props, startNotes));
   findings.push(...propNotes.findings, ...startNotes.findings);
   const first = startKey(base, orders, props, ['start'], {from: 0, to: source.start.length});
   const keys = [first];
   const phases: Phase[] = [];
   const solve = (from: Key, text: string, label: string, path: Key['path'], balanced: boolean): Key => {
     const notes = new Notes(path);
-    const poseOrders = parsePose(text, notes, keys.map((key) => key.label));
+    const poseOrders = parsePose(text, notes, keys.map((key) => key.label)).filter((order) => isThere(order, props, notes));
     findings.push(...notes.findings);
     return nextKey(from, poseOrders, keys, props, {label, path, span: {from: 0, to: text.length}, balanced});
   };
-  source.moves.forEach((move, index) => {
+  source.moves.slice(0, MOST_MOVES).forEach((move, index) => {
     const [head, text] = entryOf(move);
     const notes = new Notes(['moves', index, 'name']);
     const {label, seconds} = parseMoveName(head, notes);
@@ -82,6 +92,10 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
     if (text !== undefined) keys.push(solve(keys[from] ?? first, text, label, ['moves', index, 'pose'], true));
     phases.push({label, seconds, from, to: keys.length - 1, hold: text === undefined});
   });
+  if (source.moves.length > MOST_MOVES) {
+    const [head] = entryOf(source.moves[MOST_MOVES] ?? '');
+    findings.push({code: 'unexpected', path: ['moves', MOST_MOVES, 'name'], from: 0, to: head.length, data: {word: head, expected: `at most ${MOST_MOVES} moves`}});
+  }
   // Of a mistake nobody asks that it keeps its balance.
   const avoid = (source.avoid ?? []).map((mistake, index) => {
     const [text, pose] = entryOf(mistake);

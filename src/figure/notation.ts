@@ -20,7 +20,7 @@ export type Order = Span & (
   | {kind: 'rest'; points: SidedPoint[]; on: Surface}
   /** `feet 47`, `feet 30/-40`, `hands at 40 90` */
   | {kind: 'at'; points: SidedPoint[]; x: number[]; y?: number}
-  /** `height 66`: the hips above the floor; `roll 15`: the ball from where it is drawn; `slide`: hips forward */
+  /** `height 66`, `forward 12`: the hips above the floor, and before where they start; `roll 15`: the ball from where it lies at `roll 0` */
   | {kind: 'height' | 'roll' | 'forward'; cm: number}
   /** `unbalanced`: the weight may be outside the feet, as in running */
   | {kind: 'unbalanced'}
@@ -120,7 +120,7 @@ function target(points: SidedPoint[], [across, up]: readonly (Word | undefined)[
 /** `lower 4s`: the name of a move and its seconds. */
 export function parseMoveName(text: string, notes: Notes): {label: string; seconds: number} {
   const match = /^\s*(\S.*?)\s+(\d{1,2}(?:\.\d)?)\s*s\s*$/.exec(text);
-  if (match?.[1] !== undefined) return {label: match[1], seconds: Number(match[2])};
+  if (match?.[1] !== undefined && Number(match[2]) > 0) return {label: match[1], seconds: Number(match[2])};
   notes.add('unexpected', {from: 0, to: text.length}, {word: text, expected: 'a name and seconds, as in `lower 4s`'});
   return {label: text.trim(), seconds: 1};
 }

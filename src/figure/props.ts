@@ -17,9 +17,9 @@ export interface Props {
   anchored?: 'partner' | 'anchor';
 }
 
-/** A ball for a 175 cm adult: 55 cm across, after the makers' tables of sizes (55 cm up to about 170 cm, 65 cm above; the smaller rolls under bent legs). */
+/** An exercise ball of 55 cm, a usual size: ours. */
 export const BALL_RADIUS = 27.5;
-/** A foam roller is 15 cm across. */
+/** A foam roller of 15 cm across, a usual size: ours. */
 export const ROLLER_RADIUS = 7.5;
 
 const WORDS = ['ball', 'wall', ...STANDS, 'slider', 'band', ...HELD, 'roller', 'mat', 'partner', 'anchor'];

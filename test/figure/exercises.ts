@@ -1,13 +1,12 @@
 import type {FigureSource} from '../../src/figure/movement.js';
+import {MISTAKES} from './mistakes.js';
 
-/** Figures of the library's exercises as they are written; they will stand in the frontmatter of content/exercises. */
-export const EXERCISES: Record<string, FigureSource> = {
+const MOVEMENTS: Record<string, FigureSource> = {
   'glute-bridge': {
     start: 'hook-lying',
     with: 'mat',
     moves: [{'lift 1.5s': 'hip -2'}, 'hold 1s', {'lower 3s': 'start'}],
     arrow: 'hips',
-    avoid: [{'arching the back': 'lift, spine -18, hip 4'}],
   },
   'single-leg-bridge': {
     start: 'hook-lying, far hip 48, far knee 8, far ankle 5, free far-foot',
@@ -24,13 +23,11 @@ export const EXERCISES: Record<string, FigureSource> = {
       {'push back 1.6s': 'start'},
     ],
     arrow: 'crown',
-    avoid: [{'breaking at the hips': 'lower, hip 48, knee 52'}],
   },
   'single-leg-rdl': {
     start: 'single-leg',
     moves: [{'hinge 3s': 'hip 92/-2, knee 18/10, far ankle 0, shoulder 84, elbow 6, neck -22, spine 0'}, 'hold 0.5s', {'stand 1.5s': 'start'}],
     arrow: 'crown, far-ball',
-    avoid: [{'rounding the back': 'hinge, spine 45, hip 70/-2'}],
   },
   'stability-ball-curl': {
     start: 'supine, free seat heels, hip 0, knee 5, ankle 0, heels on ball, roll 15',
@@ -124,7 +121,6 @@ export const EXERCISES: Record<string, FigureSource> = {
     with: 'mat',
     moves: [{'lift 1s': 'free knees, hip 2, knee 2'}, 'hold 8s', {'knees down 1s': 'start'}],
     arrow: 'hips',
-    avoid: [{'sagging hips': 'lift, hip -14, spine -16'}],
   },
   'superman': {
     start: 'prone, free palms, shoulder 168, elbow 4, wrist 0, neck -8',
@@ -134,21 +130,19 @@ export const EXERCISES: Record<string, FigureSource> = {
   },
   'squat': {
     start: 'standing, shoulder 2, elbow 8',
-    moves: [{'sit back 3s': 'hip 92, knee 88, shoulder 78, elbow 4, neck -12'}, {'stand 1s': 'start'}],
+    moves: [{'sit back 3s': 'hip 92, knee 88, shoulder 112, elbow 4, neck -12'}, {'stand 1s': 'start'}],
     arrow: 'hips',
   },
   'hip-hinge': {
     start: 'standing',
     moves: [{'hinge 3s': 'hip 84, knee 18, shoulder 48, elbow 6, neck -14'}, {'stand 1s': 'start'}],
     arrow: 'hips, crown',
-    avoid: [{'rounding the back': 'hinge, spine 45, hip 62'}],
   },
   'romanian-deadlift': {
     start: 'standing',
     with: 'dumbbell',
     moves: [{'lower 3s': 'hip 82, knee 22, shoulder 62, elbow 4, neck -14'}, {'stand 1s': 'start'}],
     arrow: 'hips, palm',
-    avoid: [{'rounding the back': 'lower, spine 45, hip 60'}],
   },
   'kettlebell-swing': {
     start: 'standing, unbalanced, hip 96, knee 34, lean 58, shoulder 30, elbow 4, neck -18',
@@ -284,7 +278,6 @@ export const EXERCISES: Record<string, FigureSource> = {
     with: 'partner, mat',
     moves: [{'lean 3s': 'unbalanced, knee 64, hip 2'}, {'come back 2s': 'start'}],
     arrow: 'crown',
-    avoid: [{'breaking at the hips': 'lean, hip 45, knee 72'}],
   },
   'box-jump': {
     start: 'standing, elbow 20',
@@ -421,3 +414,8 @@ export const EXERCISES: Record<string, FigureSource> = {
     arrow: 'knee',
   },
 };
+
+/** Figures of the library's exercises as they are written; they will stand in the frontmatter of content/exercises. */
+export const EXERCISES: Record<string, FigureSource> = Object.fromEntries(
+  Object.entries(MOVEMENTS).map(([id, movement]) => [id, {...movement, ...MISTAKES[id] && {avoid: MISTAKES[id]}}]),
+);

@@ -56,6 +56,17 @@ describe('what the lint of a figure finds', () => {
     assert.deepEqual(found(bridge, [3, 0, 1, 0]), ['tempo moves “”']);
   });
 
+  it('a wall or a ball that is not there', () => {
+    const push = {start: 'standing', moves: [{'push 1s': 'hands on wall, shoulder 62'}]};
+    assert.deepEqual(found(push), ['unexpected moves.0.pose “hands on wall”']);
+    assert.deepEqual(found({...push, with: 'wall 48'}), []);
+  });
+
+  it('more moves than any exercise has', () => {
+    const moves = Array.from({length: 20}, (_, index) => `hold ${index + 1}s`);
+    assert.deepEqual(found({start: 'standing', moves}), ['unexpected moves.16.name “hold 17s”']);
+  });
+
   it('a move or a point that is not there', () => {
     assert.deepEqual(found({...bridge, show: 'lift up', arrow: 'hip'}), ['unknown-word show “lift up”', 'unknown-word arrow “hip”']);
   });
