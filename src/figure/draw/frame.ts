@@ -29,8 +29,10 @@ function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person
   const spot = (side: Side): SidedPoint => ({point, side});
   if (anchor) return {behind: [], before: props.band(locate(bones, spot('near')), {x: anchor[0], y: anchor[1]})};
   const cuff = (side: Side): Points => {
-    const {across} = boneOf(bones, spot(side));
-    return [-6.5, 6].map((n) => place({origin: locate(bones, spot(side)), along: across, across}, n, 0));
+    const bone = boneOf(bones, spot(side));
+    const {x, y} = locate(bones, spot(side));
+    const along = (x - bone.origin.x) * bone.along.x + (y - bone.origin.y) * bone.along.y;
+    return [-7, 7].map((across) => place(bone, along, across));
   };
   const {behind, before} = props.loop(cuff('near'), cuff('far'));
   return {behind: [behind], before: [before]};
