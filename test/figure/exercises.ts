@@ -57,18 +57,16 @@ const MOVEMENTS: Record<string, FigureSource> = {
     arrow: 'far-knee',
   },
   'eccentric-bridge': {
-    start: 'hook-lying, heels on floor, ankle 10, feet 42',
+    start: 'hook-lying, free seat, heels on floor, hip -2, ankle 10, feet 42',
     with: 'mat',
-    moves: [{'lift 1s': 'hip -2'}, {'walk out 6s': 'heels 74, hip 2, ankle 8'}, {'sit down 1s': 'start, heels 74, seat on floor'}, {'draw back 1s': 'start'}],
-    show: 'walk out',
+    moves: [{'walk out 5s': 'heels 74, hip 2, ankle 8'}, {'sit down 1s': 'seat on floor'}, {'draw back 1s': 'heels 42, seat on floor, ankle 10'}, {'lift 1s': 'start'}],
     arrow: 'heel',
   },
   'heel-slide': {start: 'hook-lying, heels on floor, feet 42, ankle 8', with: 'slider heel', moves: [{'slide out 3s': 'heels 78, seat on floor'}, {'drag back 2s': 'start'}], arrow: 'heel'},
   'eccentric-slide': {
-    start: 'hook-lying, heels on floor, feet 42, ankle 8',
+    start: 'hook-lying, free seat, heels on floor, hip -2, ankle 8, feet 42',
     with: 'slider heel',
-    moves: [{'lift 1s': 'hip -2'}, {'slide out 4s': 'heels 72, hip 0'}, {'pull in 1s': 'lift'}, {'lower 1s': 'start'}],
-    show: 'slide out',
+    moves: [{'slide out 4s': 'heels 72, hip 0'}, {'pull in 1s': 'start'}],
     arrow: 'heel',
   },
   'slide-board-bridge': {
