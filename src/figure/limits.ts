@@ -17,6 +17,7 @@ const SPREAD = 8;
  * Hip, knee, plantarflexion, shoulder flexion and elbow: means of 20 to 44 year olds of the more mobile sex, in whole degrees, from
  * Soucie JM, Wang C, Forsyth A, et al. Range of motion measurements: reference values and a database for comparison studies.
  * Haemophilia 2011;17:500-507 (doi 10.1111/j.1365-2516.2010.02399.x), passive motion by goniometer, 674 healthy people; plus SPREAD.
+ * The figures were written down without the paper at hand, and have to be compared with it before anybody quotes them from here.
  *
  * Shoulder extension and wrist: American Academy of Orthopaedic Surgeons' values (60; 80 and 70) plus SPREAD. The picture does not
  * tell which way a palm faces, so a wrist may bend either way as far as it can flex.

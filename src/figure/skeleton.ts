@@ -10,6 +10,7 @@ export const HEIGHT = 175;
  * Lengths between joint centres as fractions of standing height: Drillis R, Contini R. Body segment parameters. Technical report
  * 1166.03, New York University, 1966, as printed in Winter DA, Biomechanics and Motor Control of Human Movement, 4th ed. 2009,
  * figure 4.1. Where that gives heights above the floor (shoulder 0.818, hip 0.530, knee 0.285, ankle 0.039), these are differences.
+ * Written down without the book at hand.
  */
 const FRACTION = {thigh: 0.245, shank: 0.246, ankle: 0.039, foot: 0.152, trunk: 0.288, upperArm: 0.186, forearm: 0.146, hand: 0.108};
 
