@@ -10,6 +10,7 @@ import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
 import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
 import {didYouMean} from './compile/suggest.js';
+import {ENTRY_KINDS} from './model/index.js';
 
 /** The same place beside `src` as beside `dist`. */
 const {version} = v.parse(v.object({version: v.string()}), JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
@@ -83,8 +84,8 @@ page can be had from this machine only.`)
   .action((dir: string, {port, language}: {readonly port: string; readonly language: string}) => attempt(async () => (await import('./cli/dev.js')).dev(dir, port, language)));
 
 program.command('new')
-  .description('Write a file to start from: an exercise, a circuit, a study or an article. It compiles as it is.')
-  .argument('<kind>', 'exercise, circuit, study or article')
+  .description('Write a file to start from, of any kind. It compiles as it is.')
+  .argument('<kind>', ENTRY_KINDS.join(', '))
   .argument('<id>', 'name of the file without .md: lower-case letters, digits and single hyphens')
   .argument('[dir]', `${CONTENT}; made when missing`, 'content')
   .addHelpText('after', `

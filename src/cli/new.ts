@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import {entryAt, fileOf, FOLDER_NAMES, ID, idMeant} from '../compile/path.js';
 import {didYouMean} from '../compile/suggest.js';
 import {formatDose} from '../dose/index.js';
-import {ENTRY_KINDS, type Dose, type EntryKind, type Exercise, type Library} from '../model/index.js';
+import {ENTRY_KINDS, FOLDERS, type Dose, type EntryKind, type Exercise, type Library} from '../model/index.js';
 import {readContent} from './content.js';
 import {Failure, orFail} from './failure.js';
 import {article} from './templates/article.js';
@@ -39,7 +39,8 @@ export function create(written: string, id: string, dir: string): boolean {
 
 function kindOf(written: string): EntryKind {
   const kind = ENTRY_KINDS.find((each) => each === written);
-  if (!kind) throw new Failure(`There is no kind of entry \`${written}\`. ${didYouMean(written, ENTRY_KINDS) ?? ''}`);
+  const ofFolder = ENTRY_KINDS.find((each) => FOLDERS[each] === written);
+  if (!kind) throw new Failure(`There is no kind of entry \`${written}\`. ${ofFolder === undefined ? didYouMean(written, ENTRY_KINDS) ?? '' : `Did you mean \`${ofFolder}\`?`}`);
   return kind;
 }
 

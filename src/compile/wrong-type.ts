@@ -7,11 +7,14 @@ export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value`
 export const LINES: ReadonlyMap<string, string> = new Map([
   ['author', 'Write `author: Your clinic`.'],
   ['licence', 'Write `licence: CC-BY-4.0`, or your own terms.'],
+  ['from', 'Write `from: own rule`, or the id of the study that the rule is taken from.'],
 ]);
 
 /** The forms of values that no other value of their type has. */
 const FORMS: ReadonlyMap<string, string> = new Map([
   ['date', 'Write year-month-day, as 2026-11-21.'],
+  ['red-flags', 'Write `red-flags: shown`, or leave the field out.'],
+  ['per-side', 'Write `per-side: yes` or `per-side: no`.'],
   ['reviewed', 'Write who read this, in three lines below `reviewed:`: `  by: …`, `  credentials: …` and `  date: 2026-11-21`.'],
 ]);
 

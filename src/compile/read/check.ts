@@ -42,7 +42,9 @@ function readQuestions(fields: Fields): Question[] {
     const answer = each.choice('answer', ANSWERS);
     const options = each.has('options') ? each.texts('options').map(({text}) => text) : [];
     if (answer === 'choice' && options.length < 2) each.problem('bad-value', 'answer', 'There is nothing to choose from.', 'Give two or more `options`.');
-    if (answer !== 'choice' && options.length > 0) each.problem('bad-value', 'options', `Only a \`choice\` has options, and this answer is \`${answer}\`.`);
+    if (answer !== 'choice' && options.length > 0 && each.has('answer') && each.excerpt('answer').text === answer) {
+      each.problem('bad-value', 'options', `Only a \`choice\` has options, and this answer is \`${answer}\`.`, 'Take `options` out, or write `answer: choice`.');
+    }
     return {id: readId(each, first), ask: each.text('ask'), answer, perSide: each.has('per-side') && each.choice('per-side', ['yes', 'no']) === 'yes', options};
   });
 }

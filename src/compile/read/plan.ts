@@ -1,6 +1,6 @@
 import type {Frequency, Plan, PlanItem, PlanPhase, PlanVariant} from '../../model/index.js';
 import type {Cursor} from '../cursor.js';
-import {readDose} from '../dose.js';
+import {NO_DOSE, readDose} from '../dose.js';
 import type {Draft} from '../draft.js';
 import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
@@ -56,11 +56,17 @@ function readVariants(fields: Fields, draft: Draft, phases: number): PlanVariant
 
 /** `4, 4, 4, 4`: a number of weeks for each phase. */
 function readWeeks(fields: Fields, phases: number): number[] {
+  const form = `Write \`${Array.from({length: phases}, () => '4').join(', ')}\`.`;
+  if (fields.isNumber('weeks') && phases !== 1) {
+    fields.problem('bad-value', 'weeks', `The plan has ${String(phases)} phases, and this is one number.`, form);
+    return [];
+  }
+  if (fields.isNumber('weeks')) return [fields.wholeNumber('weeks', 1)];
   const written = fields.excerpt('weeks');
   const weeks = written.text.split(',').map((each) => Number(each.trim()));
   if ((weeks.length === phases || phases === 0) && weeks.every((each) => Number.isInteger(each) && each >= 1)) return weeks;
   if (written.text !== '') {
-    fields.problem('bad-value', 'weeks', `The plan has ${String(phases)} phases, and this is no list of as many weeks.`, `Write \`${Array.from({length: phases}, () => '4').join(', ')}\`.`);
+    fields.problem('bad-value', 'weeks', `The plan has ${String(phases)} phases, and this is no list of as many weeks.`, form);
   }
   return [];
 }
@@ -93,14 +99,19 @@ function readPhase({heading, title, blocks}: Section, cursor: Cursor, draft: Dra
 }
 
 /** `Control — 2 weeks`. */
-const LENGTH = /^(.*\S)\s*[—–-]\s*([1-9]\d?) (days?|weeks?)$/;
+const LENGTH = /^(.*\S)\s+[—–-]\s+([1-9]\d?) (days?|weeks?)$/;
+
+/** A length in another place or form: `Learn: 2 weeks`, `Weeks 1-2: Learn`, `Learn — two weeks`. */
+const LENGTHS = /^(?:weeks?|days?)\s*\d+(?:\s*[–-]\s*\d+)?\s*[:.—–-]\s*|\s*[:,(—–-]\s*(?:\d+|[a-z]+)(?:\s*[–-]\s*\d+)?\s+(?:days?|weeks?)\)?$/i;
 
 function readHeading(tokens: Section['title'], heading: Excerpt, cursor: Cursor, draft: Draft): {title: string; days: number} {
   const title = readInlines(tokens, cursor.inside(heading).skip(HEADING_SIGNS), draft);
   const written = plainText(title);
   const [, name, count, unit] = LENGTH.exec(written) ?? [];
   if (title.length !== 1 || typeof title[0] !== 'string' || name === undefined) {
-    draft.report.error('bad-heading', heading.range(), 'The heading of a phase is its title and its length, as plain text.', {hint: `Write \`### ${name ?? (written || 'Control')} — 2 weeks\`.`});
+    draft.report.error('bad-heading', heading.range(), 'The heading of a phase is its title and its length, as plain text.', {
+      hint: `Write \`### ${written.replace(LENGTHS, '') || 'Control'} — ${/\d+ (?:days?|weeks?)$/.exec(written)?.[0] ?? '2 weeks'}\`: a dash between two spaces, then weeks or days.`,
+    });
   }
   return {title: name ?? written, days: Number(count ?? 1) * (unit?.startsWith('week') ? 7 : 1)};
 }
@@ -134,11 +145,18 @@ const FREQUENCY = /^(?:daily|([1-7])(?:-([1-7]))? a week)$/;
 
 function readHow(written: Excerpt, kind: 'exercise' | 'circuit', draft: Draft): Pick<PlanItem, 'dose' | 'frequency'> {
   const parts = written.text.trim() === '' ? [] : written.split(/;/g);
+  const [, before, often = ''] = /^([^;]*),\s*((?:[\w-]+ )?(?:times )?(?:a|per) (?:week|day)|daily|every day)$/.exec(written.text) ?? [];
+  if (kind === 'exercise' && before !== undefined) {
+    draft.report.error('bad-item', written.range(before.length), 'How often comes after a semicolon, so that the dose ends there.', {
+      hint: `Write \`; ${/\d(?:-\d)?/.exec(often)?.[0] ?? '2'} a week\`, or \`; daily\`.`,
+    });
+    return {dose: NO_DOSE};
+  }
   const hasDose = kind === 'exercise' && !FREQUENCY.test(parts[0]?.text ?? '');
-  const [dose, often] = hasDose ? parts : [undefined, ...parts];
+  const [dose, frequency] = hasDose ? parts : [undefined, ...parts];
   return {
     ...dose && dose.text !== '' && {dose: readDose(dose, draft.report)},
-    ...often && {frequency: readFrequency(often, draft)},
+    ...frequency && {frequency: readFrequency(frequency, draft)},
   };
 }
 

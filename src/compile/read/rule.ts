@@ -4,7 +4,7 @@ import type {Excerpt} from '../excerpt.js';
 import type {Fields} from '../fields.js';
 import {ID} from '../path.js';
 import type {Report} from '../problem.js';
-import {didYouMean} from '../suggest.js';
+import {didYouMean, nearest} from '../suggest.js';
 import {OWN_RULE} from './own-rule.js';
 
 export const RULE_KEYS = ['id', 'when', 'act', 'amount', 'phases', 'from', 'say'] as const;
@@ -53,6 +53,10 @@ export function readId(fields: Fields, first: Map<string, Excerpt>): string {
 export function readFrom(fields: Fields, draft: Draft): string | undefined {
   const written = fields.excerpt('from');
   if (written.text === '' || written.text === OWN_RULE) return undefined;
+  if (!ID.test(written.text)) {
+    draft.report.error('bad-value', written.range(), `\`${written.text}\` is no study.`, {hint: `Write \`${OWN_RULE}\`, or the id of a study, as \`petersen2011\`.`});
+    return undefined;
+  }
   draft.citations.push({key: written.text, written});
   return written.text;
 }
@@ -61,6 +65,11 @@ const AND = /(?<=\s)and(?=\s)/g;
 
 /** `pain during over 3 and worse next morning`. */
 export function readConditions(written: Excerpt, report: Report): Condition[] {
+  const or = /\sor\s/.exec(written.text);
+  if (or) {
+    report.error('bad-value', written.range(or.index + 1, or.index + 3), 'A rule has no `or`.', {hint: 'Write two rules, one for each.'});
+    return [];
+  }
   return written.text === '' ? [] : written.split(AND).map((each) => readCondition(each, report));
 }
 
@@ -79,18 +88,31 @@ function readCondition(written: Excerpt, report: Report): Condition {
 
 function unknownSignal(written: Excerpt, report: Report): Condition {
   const [words] = written.text.split(/\s+(?:at least|at most|over|under)\s|\s+\d/);
-  report.error('unknown-value', written.range(), `\`${words ?? ''}\` is nothing that a rule can look at.`, {hint: didYouMean(words ?? '', SIGNALS)});
+  report.error('unknown-value', written.range(), `\`${words ?? ''}\` is nothing that a rule can look at.`, {hint: hintFor(words ?? '')});
   return {signal: SIGNALS[0]};
+}
+
+/** Of what has a word of pain the signals of pain, as there are four. */
+function hintFor(words: string): string | undefined {
+  const near = nearest(words, SIGNALS);
+  return near === undefined && /\bpain/.test(words) ? `One of: ${SIGNALS.filter((each) => each.includes('pain')).join(', ')}.` : didYouMean(words, SIGNALS);
 }
 
 function compared(signal: Signal, rest: Excerpt, written: Excerpt, report: Report): Condition {
   const comparison: Comparison | undefined = COMPARISONS.find((each) => rest.text.startsWith(`${each} `));
   const value = comparison === undefined ? '' : rest.text.slice(comparison.length).trim();
   if (comparison === undefined || !/^\d+(?:\.\d+)?$/.test(value)) {
-    report.error('bad-value', (rest.text === '' ? written : rest).range(), `\`${signal}\` is compared with a number.`, {hint: `Write \`${signal} over 3\`, with one of: ${COMPARISONS.join(', ')}.`});
+    report.error('bad-value', (rest.text === '' ? written : rest).range(), `\`${signal}\` is compared with a number.`, {hint: `Write \`${signal} ${meantBy(rest.text)}\`, with one of: ${COMPARISONS.join(', ')}.`});
     return {signal};
   }
   return {signal, comparison, value: Number(value)};
+}
+
+/** The comparison that signs and other words stand for, with the number that was written. */
+function meantBy(text: string): string {
+  const [number = '3'] = /\d+(?:\.\d+)?/.exec(text) ?? [];
+  const words = [[/>=|≥|at least|or more|minimum/, 'at least'], [/<=|≤|at most|up to|or less|maximum/, 'at most'], [/<|less|under|below|fewer/, 'under']] as const;
+  return `${words.find(([meant]) => meant.test(text))?.[1] ?? 'over'} ${number}`;
 }
 
 /** `2`, or `1-3`: phases counted from 1. */
@@ -99,6 +121,6 @@ function readPhases(fields: Fields, phases: number): [first: number, last: numbe
   const [first = Number.NaN, last = first] = written ? written.text.split('-').map(Number) : [fields.wholeNumber('phases', 1)];
   // Where the phases themselves are missing, that is told.
   if (first <= last && first >= 1 && (last <= phases || phases === 0)) return [first, last];
-  if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, `Write \`${String(phases)}\`, or \`1-${String(phases)}\`.`);
+  if (written?.text !== '') fields.problem('bad-value', 'phases', `The plan has ${String(phases)} phases, and these are not among them.`, `Phases are counted from 1: write \`${String(phases)}\`, or \`1-${String(phases)}\`.`);
   return [1, 1];
 }

@@ -3,6 +3,7 @@ import type {Draft} from '../draft.js';
 import {readInlines, trimmedStart} from '../inlines.js';
 import {lineOf, readLinkedTokens} from '../item.js';
 import type {ListItem} from '../rich-text.js';
+import {nearest} from '../suggest.js';
 import {choose} from '../words.js';
 
 /** `**No ball:**` or `**With band:**`. */
@@ -27,7 +28,14 @@ export function readSwap(item: ListItem, draft: Draft): Swap {
   return {...swap, ...linked, title: linked && draft.items('swap').at(-1)?.item?.title, text: reason};
 }
 
+/** `**Without a wall.**` */
+const MEANT = /^-\s+(?:\*\*|__)?(without|no|with|have|having)\s+(?:an? |the |your )?([\w -]+?)\s*[.:]?(?:\*\*|__|:)/i;
+
 function refused({at}: ListItem, draft: Draft, message: string): Swap {
-  draft.report.error('bad-item', at.range(0, at.text.trimEnd().length), message, {hint: HINT});
+  const [, when = '', words = ''] = MEANT.exec(at.text) ?? [];
+  const item = nearest(words, KIT);
+  draft.report.error('bad-item', at.range(0, at.text.trimEnd().length), message, {
+    hint: item === undefined || CONDITION.test(at.text.slice(2)) ? HINT : `Begin it with \`**${/^no|out$/i.test(when) ? 'No' : 'With'} ${item}:**\`.`,
+  });
   return {when: 'without', item: KIT[0], text: []};
 }
