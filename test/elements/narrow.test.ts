@@ -64,6 +64,24 @@ describe('in a column of 280 px', () => {
     });
   }
 
+  for (const [name, template] of [['an article', html`<ham-article name="nordic-evidence"></ham-article>`], ['a plan', html`<ham-entry kind="plan" name="four-phase"></ham-entry>`]] as const) {
+    it(`a table of ${name} needs no scrolling: its rows are blocks, each cell after its column's head`, async () => {
+      const scrollersOf = async (width: string): Promise<HTMLElement[]> =>
+        [...(await drawn(column(template, width))).firstElementChild!.shadowRoot!.querySelectorAll<HTMLElement>('.scroll')];
+      const narrow = await scrollersOf('280px');
+      expect(narrow).to.not.be.empty;
+      for (const scroller of narrow) {
+        expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+        const heads = [...scroller.querySelectorAll('thead th')].map(({textContent}) => textContent);
+        for (const row of scroller.querySelectorAll('tbody tr')) {
+          expect([...row.querySelectorAll('td')].map((cell) => getComputedStyle(cell, '::before').content)).to.deep.equal(heads.slice(1).map((head) => `"${head}: "`));
+        }
+      }
+      const [wide] = await scrollersOf('700px');
+      expect(getComputedStyle(wide!.querySelector('td')!, '::before').content, 'control').to.equal('none');
+    });
+  }
+
   it('what sticks out is seen (control)', async () => {
     const root = await drawn(column(html`<ham-exercise name="heel-slide"></ham-exercise>`, '280px'));
     const wide = document.createElement('b');

@@ -19,12 +19,19 @@ export const wordsView = (content: readonly Inline[], scope: Scope): unknown => 
 const plainText = (content: readonly Inline[]): string =>
   content.map((part) => (typeof part === 'string' ? part : part.kind === 'cite' ? '' : plainText(part.content))).join('');
 
-/** A wide table scrolls by itself, also by keyboard. */
-const tableView = ({head, rows}: Table, scope: Scope): unknown => html`
-  <div class="scroll" tabindex="0" role="region" aria-label="${words.table}: ${head.map(plainText).join(', ')}"><table>
-    <thead><tr>${head.map((cell) => html`<th scope="col">${inlineView(cell, scope)}</th>`)}</tr></thead>
-    <tbody>${rows.map(([first = [], ...others]) => html`<tr><th scope="row">${inlineView(first, scope)}</th>${others.map((cell) => html`<td>${inlineView(cell, scope)}</td>`)}</tr>`)}</tbody>
+/**
+ * A wide table scrolls by itself, also by keyboard. In a narrow column its rows stand as blocks, each cell after its column's head;
+ * the roles are written out because a table that is laid out as blocks is none to some browsers.
+ */
+const tableView = ({head, rows}: Table, scope: Scope): unknown => {
+  const heads = head.map(plainText);
+  return html`
+  <div class="scroll" tabindex="0" role="region" aria-label="${words.table}: ${heads.join(', ')}"><table role="table">
+    <thead><tr role="row">${head.map((cell) => html`<th scope="col" role="columnheader">${inlineView(cell, scope)}</th>`)}</tr></thead>
+    <tbody>${rows.map(([first = [], ...others]) => html`<tr role="row"><th scope="row" role="rowheader">${inlineView(first, scope)}</th>
+      ${others.map((cell, at) => html`<td role="cell" data-head=${heads[at + 1] ?? ''}>${inlineView(cell, scope)}</td>`)}</tr>`)}</tbody>
   </table></div>`;
+};
 
 /** The text of an article: prose, headings, quotes and tables, and the entries that it shows in its middle. */
 export const articleBody = (article: string, body: RichText, scope: Scope, {show}: ArticleControls): unknown => {

@@ -7,7 +7,7 @@ export const articleStyle = css`
 [part=article] > header [part=purpose] { font-size: 1.2em; line-height: 1.4 }
 [part=byline] { margin-block-start: .75em; color: var(--muted); font-size: .875em }
 [part=contents] {
-  margin-block: calc(1.5 * var(--space)); padding: .75em 1em; background: var(--tint); border-radius: var(--radius);
+  margin-block: calc(1.5 * var(--space)); padding: .75em 1em; border: 1px solid transparent; background: var(--tint); border-radius: var(--radius);
   ol { padding-inline-start: 2em }
   li + li { margin-block-start: 0 }
   li { padding-block: .2em }
@@ -35,8 +35,14 @@ section[part=sources] {
   margin-block-start: calc(2.5 * var(--space)); padding-block-start: .75em; border-block-start: 2px solid;
   h3 { font-size: 1.1em; margin-block-end: .5em }
 }
+@container (inline-size <= 34em) {
+  thead { display: none }
+  table, tbody, tr, th, td { display: block }
+  tr { padding-block: .6em; border-block-end: 1px solid var(--line) }
+  th, td { padding: .1em 0; border: 0 }
+  td::before { content: attr(data-head) ": "; color: var(--accent); font-weight: 700 }
+}
 @media print {
   [part=contents] { display: none }
-  [part=body] > :is(h3, h4) { break-after: avoid }
 }
 `;

@@ -27,12 +27,22 @@ const timeText = (phases: readonly PlanPhase[], at: number): string => {
   return phases.every((phase) => phase.days % 7 === 0) ? words.weeksOf(before / 7 + 1, (before + days) / 7) : words.daysOf(before + 1, before + days);
 };
 
+/** A title that begins with its time, as "Day 1: lie down" does, says it itself. */
+const phaseView = ({title, aim, items}: PlanPhase, time: string, scope: Scope, controls: PlanControls): unknown => html`<li part="phase">
+  ${`${title}:`.startsWith(`${time}:`) ? '' : html`<p part="eyebrow">${time}</p>`}
+  <h4 part="phase-title">${title}</h4>
+  ${richTextView(aim, scope)}
+  <ul>${items.map((item) => itemView(item, scope, controls))}</ul>
+</li>`;
+
+/** In a narrow column the rows stand as blocks, each cell after its column's head; hence the roles, as in an article's tables. */
 const variantsView = (variants: readonly PlanVariant[], scope: Scope): unknown => variants[0] && html`<section part="variants">
   <h4>${words.variants}</h4>
-  <div class="scroll" tabindex="0" role="group" aria-label=${words.variants}><table>
-    <thead><tr>${[words.variant, words.weeksEach, words.forWhom, words.why].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${variants.map(({title, weeks, when, say, from}) => html`<tr><th scope="row">${title}</th><td>${weeks.join(' + ')}</td>
-      <td>${when ? conditionsText(when) : words.anyone}</td><td>${say} <span part="origin">${originView(from, scope)}</span></td></tr>`)}</tbody>
+  <div class="scroll" tabindex="0" role="group" aria-label=${words.variants}><table role="table">
+    <thead><tr role="row">${[words.variant, words.weeksEach, words.forWhom, words.why].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+    <tbody>${variants.map(({title, weeks, when, say, from}) => html`<tr role="row"><th scope="row" role="rowheader">${title}</th>
+      <td role="cell" data-head=${words.weeksEach}>${weeks.join(' + ')}</td><td role="cell" data-head=${words.forWhom}>${when ? conditionsText(when) : words.anyone}</td>
+      <td role="cell" data-head=${words.why}>${say} <span part="origin">${originView(from, scope)}</span></td></tr>`)}</tbody>
   </table></div>
 </section>`;
 
@@ -50,12 +60,7 @@ export const planBody = (plan: Plan, scope: Scope, controls: PlanControls = {}):
     </dl>
     ${richTextView(plan.intro, scope)}
     <section part="before"><h4>${say.before}</h4>${richTextView(plan.before, scope)}${redFlagsWithNumbersView(scope)}</section>
-    <ol part="timeline">${plan.phases.map((phase, at) => html`<li part="phase">
-      <p part="eyebrow">${timeText(plan.phases, at)}</p>
-      <h4 part="phase-title">${phase.title}</h4>
-      ${richTextView(phase.aim, scope)}
-      <ul>${phase.items.map((item) => itemView(item, scope, controls))}</ul>
-    </li>`)}</ol>
+    <ol part="timeline">${plan.phases.map((phase, at) => phaseView(phase, timeText(plan.phases, at), scope, controls))}</ol>
     ${rulesView(plan.rules, words.rules, scope)}
     ${variantsView(plan.variants, scope)}
     ${plan.after[0] && html`<section part="after"><h4>${say.afterwards}</h4>${richTextView(plan.after, scope)}</section>`}`;
