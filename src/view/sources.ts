@@ -14,7 +14,7 @@ export const citationView = (key: string, scope: Scope, number = scope.sources.i
   // a number that is in no list would lead nowhere
   if (!reference || (number < 1 && !scope.mark)) return '';
   scope.cited.add(key);
-  return html`<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
+  return html`${scope.mark && ' '}<button type="button" part="cite" popovertarget=${popoverId(key, scope)}
     aria-label=${scope.say.source(number, shortName(reference))}>${scope.mark?.(reference) ?? number}</button>`;
 };
 

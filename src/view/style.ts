@@ -126,8 +126,8 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
 }
 @media print {
   .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }
-  section, li:not([part]), [part=card] { break-inside: avoid }
-  [part=block] { break-inside: auto }
+  li:not([part]), [part=result], tr { break-inside: avoid }
+  h2, h3, h4, summary, [part=eyebrow], [part=item] > div { break-after: avoid }
   .what button, article > button, [part=level], [part=progress], [part=how] :is(summary, [part=easier], [part=harder], [part=why], [part=facts]) { display: none }
   [part=easier] button, [part=harder] button { border: 0; padding: 0 }
   summary { padding: 0 }

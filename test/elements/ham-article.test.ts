@@ -135,6 +135,7 @@ describe('ham-article', () => {
     expect(elements.length).to.be.greaterThan(20);
     for (const {shadowRoot} of elements) {
       for (const part of ['claim', 'verdict', 'instead', 'because']) expect(textOf(shadowRoot!.querySelector(`[part~=${part}]`)!), part).to.not.equal('');
+      expect(shadowRoot!.querySelector<HTMLDetailsElement>('details[part~=because]')!.open, 'folded among so many').to.equal(false);
       expect(shadowRoot!.querySelector('[part~=provenance]'), 'the article says it for all').to.equal(null);
     }
   });

@@ -13,6 +13,39 @@ describe('ham-entry', () => {
     for (const item of root.querySelectorAll('[part~=plan-item]')) expect(textOf(item.querySelector('[part~=frequency]')!)).to.match(/^(once|twice|every day|\d.* times)/);
   });
 
+  it('names the time of a phase once, where its title begins with it', async () => {
+    const {root} = await entry('plan', 'nordic-builder');
+    expect([...root.querySelectorAll('[part~=phase-title]')].map(textOf)).to.include('Week 1').and.to.include('Maintenance');
+    expect([...root.querySelectorAll('[part~=phase] [part~=eyebrow]')].map(textOf)).to.have.length(1);
+  });
+
+  it('shows all rules where they are few, and only the gravest where they are many', async () => {
+    const open = ({root}: {root: ParentNode}): boolean[] => [...root.querySelectorAll<HTMLDetailsElement>('[part~=rule-group]')].map((group) => group.open);
+    const [few, many] = [open(await entry('pain', 'own-rule')), open(await entry('plan', 'four-phase'))];
+    expect(few.length).to.be.greaterThan(1);
+    expect(few).to.not.include(false);
+    expect(many).to.deep.equal([true, ...many.slice(1).map(() => false)]).and.to.include(false);
+  });
+
+  it('sets what can be answered apart by more than a comma, which an answer may have', async () => {
+    const {library, root} = await entry('check', 'pain-map').then(async ({root: tree}) =>
+      ({root: tree, library: await (await fetch(new URL('checks/pain-map.json', content))).json() as Library}));
+    const {questions} = library.checks['pain-map']!;
+    expect(questions.flatMap(({options}) => options).filter((option) => option.includes(',')), 'control').to.not.be.empty;
+    [...root.querySelectorAll('[part~=questions] li')].forEach((item, at) => {
+      const {options} = questions[at]!;
+      if (options.length > 0) expect(textOf(item.querySelector('[part~=answer]')!)).to.contain(`: ${options.join(' · ')}`);
+    });
+  });
+
+  it('leads a correction with its verdict, whose look says how far the claim holds', async () => {
+    const {root} = await entry('correction', 'longer-fibres');
+    const verdict = root.querySelector('[part~=verdict]')!;
+    expect(textOf(verdict)).to.equal('Partly supported');
+    expect(verdict.className).to.equal('partly');
+    expect(verdict.nextElementSibling!.part.value).to.equal('title');
+  });
+
   it('says of each rule when it holds, what to do and whose it is, and keeps the order in which they are looked at', async () => {
     const {library, root} = await entry('plan', 'four-phase').then(async ({root: tree}) =>
       ({root: tree, library: await (await fetch(new URL('plans/four-phase.json', content))).json() as Library}));

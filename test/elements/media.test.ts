@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulate} from '../browsers/engine.js';
 import type {EntryElement} from '../../src/elements/index.js';
 import {shown} from './setup.js';
@@ -56,6 +56,28 @@ describe('on paper', () => {
     expect(all(plan, '[part~="rule-group"] li')).to.not.be.empty;
     expect(visible(plan, '[part~="rule-group"] li').length).to.equal(all(plan, '[part~="rule-group"] li').length);
     expect(visible(plan, '[part~="plan-item"] summary')).to.be.empty;
+  });
+
+  it('only what is short keeps off the edge of a page, and no heading stands last on one', async function () {
+    await emulate(this, {media: 'print'});
+    const {root} = await shown(html`<ham-entry kind="plan" name="four-phase"></ham-entry>`);
+    const breaks = (selector: string): string => getComputedStyle(root.querySelector(selector)!).breakInside;
+    for (const selector of ['[part~="card"]', 'section', '[part~="phase"]']) expect(breaks(selector), selector).to.equal('auto');
+    for (const selector of ['tr', '[part~="plan-item"]', '[part~="rule-group"] li']) expect(breaks(selector), selector).to.equal('avoid');
+    for (const heading of all(root, 'h3, h4, [part~="eyebrow"]')) expect(getComputedStyle(heading).breakAfter, heading.textContent).to.equal('avoid');
+    const {root: correction} = await shown(html`<ham-entry kind="correction" name="longer-fibres"></ham-entry>`);
+    expect(getComputedStyle(correction.querySelector('[part~="card"]')!).breakInside).to.equal('avoid');
+  });
+
+  it('a plan has the session that its reader unfolded', async function () {
+    await emulate(this, {media: 'print'});
+    const {element, root} = await shown(html`<ham-entry kind="plan" name="four-phase"></ham-entry>`);
+    const [first, second] = all(root, '[part~="plan-item"] details') as HTMLDetailsElement[];
+    first!.open = true;
+    await waitUntil(() => first!.querySelector('ham-circuit')?.shadowRoot?.querySelector('[part~="item"]'), 'the circuit');
+    await element.updateComplete;
+    expect(first!.checkVisibility()).to.equal(true);
+    expect(second!.checkVisibility(), 'control').to.equal(false);
   });
 
   it('a library is its list, without what only a screen can use', async function () {

@@ -65,7 +65,7 @@ export const programmes = {
 
   pain: 'Pain model', idea: 'The idea', limits: 'Its limits', painRules: 'Its rules', noRules: 'The study names the principle. We have not checked limits for it, so we give none.',
 
-  correction: 'What we changed', claim: 'What is often said, in our words', instead: 'What we say', nothing: 'Nothing: we leave it out.', because: 'Why', asked: 'The verdict',
+  correction: 'What we changed', claim: 'What is often said, in our words', instead: 'What we say', nothing: 'Nothing: we leave it out.', because: 'Why',
 
   term: 'In a word',
 };

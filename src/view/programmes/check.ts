@@ -7,7 +7,7 @@ import type {Scope} from '../scope.js';
 
 const questionView = ({ask, answer, perSide, options}: Question): unknown => html`<li>
   <strong>${ask}</strong>
-  <span part="answer">${words.answer[answer]}${options.length > 0 ? `: ${options.join(', ')}` : ''}${perSide ? ` · ${words.perSide}` : ''}</span>
+  <span part="answer">${perSide ? `${words.perSide}, ` : ''}${words.answer[answer]}${options.length > 0 ? `: ${options.join(' · ')}` : ''}</span>
 </li>`;
 
 /** Something to test or to answer now and then: how it is done, what to note, and what an answer says and does not. Where there is only to answer, it is how it feels, and the red flags stand open. */

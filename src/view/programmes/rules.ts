@@ -28,7 +28,10 @@ const ruleView = ({when, act, amount = 1, phases, from, say}: Rule, place: numbe
   <p class="note" part="condition">${conditionsText(when)}${phases ? ` (${words.inPhases(...phases)})` : ''} → ${words.action[act](amount)} · <span part="origin">${originView(from, scope)}</span></p>
 </li>`;
 
-/** Rules by what they come to, folded but for the gravest. Each keeps its number, as the first that holds decides. */
+/** As many rules as are read at a glance. */
+const FEW = 8;
+
+/** Rules by what they come to; where they are many, folded but for the gravest. Each keeps its number, as the first that holds decides. */
 export const rulesView = (rules: readonly Rule[], title: string, scope: Scope): unknown => {
   const groups = GROUPS.map(([group, acts]) => ({group, own: rules.filter(({act}) => acts.includes(act))})).filter(({own}) => own.length > 0);
   return rules[0] && html`<section part="rules">
@@ -36,7 +39,7 @@ export const rulesView = (rules: readonly Rule[], title: string, scope: Scope): 
     ${rules.length > 1 ? html`<p class="note">${words.rulesOrder}</p>` : ''}
     ${groups.map(({group, own}, at) => {
       const content = html`<summary>${words.groups[group]} <small>${words.ruleCount(own.length)}</small></summary><ol>${own.map((rule) => ruleView(rule, rules.indexOf(rule) + 1, scope))}</ol>`;
-      return at === 0 ? html`<details open part="rule-group" class=${group}>${content}</details>` : html`<details part="rule-group" class=${group}>${content}</details>`;
+      return at === 0 || rules.length <= FEW ? html`<details open part="rule-group" class=${group}>${content}</details>` : html`<details part="rule-group" class=${group}>${content}</details>`;
     })}
   </section>`;
 };

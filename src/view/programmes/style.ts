@@ -37,11 +37,24 @@ h4 + :is(p, ul, ol, details) { margin-block-start: .3em }
 [part=limits] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=correction] { display: grid; gap: .75em; margin-block-start: .75em }
 [part=claim] { font-style: italic; color: var(--muted) }
-[part=verdict] { font-weight: 700; color: var(--accent) }
-[part=verdict]:is(.wrong, .unsafe) { color: var(--warn) }
+[part=verdict] {
+  inline-size: fit-content; margin-block-end: .5em; padding: .1em .7em; border: 1.5px solid; border-radius: 99em; font-size: .875em; font-weight: 700; color: var(--accent);
+  &::before { content: "✓ " / "" }
+  &.partly { border-style: dashed; color: inherit }
+  &.partly::before { content: "~ " / "" }
+  &.fails { border-width: 3px; color: var(--warn) }
+  &.fails::before { content: "✕ " / "" }
+}
 table { border-collapse: collapse; font-size: .9em; line-height: 1.4; font-variant-numeric: tabular-nums; inline-size: 100% }
 th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; border-block-end: 1px solid var(--line); overflow-wrap: normal }
 .scroll { overflow-x: auto; margin-block: .5em }
+@container (inline-size <= 34em) {
+  thead { display: none }
+  table, tbody, tr, th, td { display: block }
+  tr { padding-block: .6em; border-block-end: 1px solid var(--line) }
+  th, td { padding: .1em 0; border: 0 }
+  td::before { content: attr(data-head) ": "; color: var(--accent); font-weight: 700 }
+}
 @container (inline-size > 34em) {
   [part=correction] > div { display: grid; grid-template-columns: 9em 1fr; gap: 1em }
 }
@@ -49,8 +62,7 @@ th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; bor
   [part=phase]::after { background: CanvasText; border-color: CanvasText }
 }
 @media print {
-  [part=phase] { break-inside: auto }
-  [part=plan-item], [part=rule-group] li { break-inside: avoid }
-  [part=timeline] details { display: none }
+  [part=card]:has(> [part=correction]), [part=plan-item]:not(:has(> [open])) { break-inside: avoid }
+  [part=timeline] :is(details:not([open]), summary) { display: none }
 }
 `;
