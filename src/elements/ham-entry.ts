@@ -22,7 +22,8 @@ const KINDS: readonly ProgrammeKind[] = ['plan', 'check', 'pain', 'term', 'corre
  * @csspart after
  * @csspart steps - Of a check; so are `questions`, with an `answer` each, and `reading`.
  * @csspart idea - Of a pain model, and its `limits`.
- * @csspart correction - Inside it `claim`, `verdict`, `instead` and `because`.
+ * @csspart verdict - Of a correction, before its title.
+ * @csspart correction - Inside it `claim`, `instead` and, but for an article, `because`, which stands folded below it there.
  * @csspart term - A word that the glossary explains.
  * @csspart popover - What opens at a term or a citation.
  * @csspart sources - The list of sources.

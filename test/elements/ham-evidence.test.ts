@@ -14,6 +14,13 @@ describe('ham-evidence', () => {
       .and.to.contain('doi:10.1136/bjsports-2018-100045');
   });
 
+  it('names the papers that it cites, each apart from the word before it', async () => {
+    const {root} = await shown(html`<ham-evidence name="lauersen2014"></ham-evidence>`);
+    const cites = [...root.querySelectorAll('[part~="cite"]')];
+    expect(cites).to.not.be.empty;
+    for (const cite of cites) expect(cite.parentElement!.textContent).to.contain(` ${textOf(cite)}`).and.to.match(/\d{4}/);
+  });
+
   it('draws a contested study above the one that disputes it, on one scale', async () => {
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
     expect([...root.querySelectorAll('[part~="chart"] .line strong')].map(textOf)).to.deep.equal(['van Dyk 2019', 'Impellizzeri 2021']);
