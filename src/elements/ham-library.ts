@@ -107,7 +107,7 @@ export class HamLibrary extends LitElement {
 
   protected override render(): unknown {
     return html`${this.shelves ? this.#view(this.shelves)
-      : html`<slot name="fallback">${messageView(this.failure ?? en.loading)}</slot>`}<slot></slot>`;
+      : html`<slot name="fallback">${this.failure ? '' : messageView(en.loading)}</slot>${this.failure ? messageView(this.failure) : ''}`}<slot></slot>`;
   }
 
   #view(shelves: Shelves): unknown {
@@ -125,7 +125,7 @@ export class HamLibrary extends LitElement {
           unfolded: this.longFacets,
           toggle: (facet, value) => { this.#toggle(facet, value); },
           unfold: (facet) => { this.longFacets = flipped(this.longFacets, facet); },
-        })}</div>
+        })}${found.books.length > 0 ? html`<button type="button" class="to-results" @click=${() => { void this.#toResults(); }}>${words.showFound(found.books.length)}</button>` : ''}</div>
       </div>
       <div>
         <div class="bar">
@@ -144,7 +144,8 @@ export class HamLibrary extends LitElement {
   #toggle(facet: Facet, value: string): void {
     const {place} = this;
     const chosen = place[facet].includes(value) ? place[facet].filter((each) => each !== value) : [...place[facet], value];
-    this.#choose({...place, [facet]: chosen}, true);
+    const choice = {...place, [facet]: chosen};
+    this.#choose(this.shelves?.known(choice) ?? choice, true);
   }
 
   /** `step`: whether Back undoes it. */
@@ -168,8 +169,18 @@ export class HamLibrary extends LitElement {
   async #showMore(): Promise<void> {
     const first = this.limit;
     this.limit += PAGE;
+    await this.#focusRow(first);
+  }
+
+  /** From the filters to what they left, past all the options between. */
+  async #toResults(): Promise<void> {
+    this.withFilters = false;
+    await this.#focusRow(0);
+  }
+
+  async #focusRow(at: number): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=result] > details > summary')[first]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=result] > details > summary')[at]?.focus();
   }
 
   /** Takes over what the address says, or where it says nothing what the attributes do. */
@@ -182,14 +193,16 @@ export class HamLibrary extends LitElement {
     if (this.shelves && place.open) void this.#goTo(place.open);
   };
 
-  /** Unfolds a row and shows it, wherever in the list it is. */
+  /** Unfolds a row, shows it and puts the focus there, wherever in the list it is. */
   async #goTo(key: string): Promise<void> {
     const at = this.shelves?.find(this.place).books.findIndex((book) => keyOf(book) === key) ?? -1;
     if (at < 0) return;
     this.limit = Math.max(this.limit, at + 1);
     this.unfolded = new Set([...this.unfolded, key]);
     await this.updateComplete;
-    if (this.renderRoot instanceof ShadowRoot) this.renderRoot.getElementById(key)?.scrollIntoView();
+    const row = this.renderRoot instanceof ShadowRoot ? this.renderRoot.getElementById(key) : null;
+    row?.scrollIntoView();
+    row?.querySelector('summary')?.focus({preventScroll: true});
   }
 
   async #load(): Promise<void> {

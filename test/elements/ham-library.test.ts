@@ -113,6 +113,63 @@ describe('ham-library', () => {
     await waitUntil(() => root.querySelector('ham-exercise')?.shadowRoot?.querySelector('[part~=steps]'), 'the card');
     const row = root.getElementById('exercise.triangle-lean')!;
     expect(row.getBoundingClientRect().top).to.be.within(-2, innerHeight);
+    expect(root.activeElement, 'the focus goes along').to.equal(row.querySelector('summary'));
+  });
+
+  it('keeps the tick and the focus where an option is taken back that is not among the first', async () => {
+    const {root, element} = await library();
+    control(root, 'Filters').click();
+    const long = control(root, 'Show all').closest('fieldset')!;
+    control(long, 'Show all').click();
+    await element.updateComplete;
+    const last = [...long.querySelectorAll('input')].slice(-2);
+    const names = last.map((each) => each.getAttribute('aria-label')!.split(',')[0]!);
+    for (const each of last) each.click();
+    await element.updateComplete;
+    control(long, 'Show fewer').click();
+    await element.updateComplete;
+    tick(root, names[0]!).focus();
+    await sendKeys({press: ' '});
+    await element.updateComplete;
+    expect(names.map((name) => tick(root, name).checked)).to.deep.equal([false, true]);
+    expect(root.activeElement).to.equal(tick(root, names[0]!));
+  });
+
+  it('offers no kit as a choice only to those who named none', async () => {
+    const {root, element} = await library();
+    tick(root, 'none').click();
+    await element.updateComplete;
+    tick(root, 'mat').click();
+    await element.updateComplete;
+    expect(location.hash).to.equal('#ham:kit=mat');
+    expect(tick(root, 'none')).to.equal(null);
+  });
+
+  it('leads from its filters to the first that fits', async () => {
+    const {root, element} = await library();
+    tick(root, 'Circuit').click();
+    await element.updateComplete;
+    control(root, `Show ${String(found(root))} entries`).click();
+    await waitUntil(() => root.activeElement === rows(root)[0]!.querySelector('summary'));
+  });
+
+  it('offers to clear all where no single wish is the trouble', async () => {
+    history.replaceState(null, '', '#ham:q=xylophone&kit=towel&kind=running&time=20-');
+    const {root, element} = await library();
+    control(root.querySelector('[part~=none]')!, 'Clear all').click();
+    await element.updateComplete;
+    expect(status(root)).to.match(/^\d+ entries$/);
+  });
+
+  it('does not say twice what the row says, until another exercise takes its place', async () => {
+    history.replaceState(null, '', '#ham:open=exercise.nordic-curl');
+    const {root} = await library();
+    await waitUntil(() => root.querySelector('ham-exercise')?.shadowRoot?.querySelector('[part~=easier] button'), 'the card');
+    const card = root.querySelector('ham-exercise')!.shadowRoot!;
+    expect(card.querySelector('header')!.getBoundingClientRect().height).to.be.at.most(1);
+    card.querySelector<HTMLElement>('[part~=easier] button')!.click();
+    await waitUntil(() => card.querySelector('header')!.getBoundingClientRect().height > 20);
+    expect(card.activeElement).to.equal(card.querySelector('h3'));
   });
 
   it('says, where nothing fits, which wish to give up and what that would bring', async () => {
@@ -206,6 +263,7 @@ describe('ham-library', () => {
         await element.updateComplete;
         const root = element.shadowRoot!;
         expect(root.querySelector<HTMLSlotElement>('[name=fallback]')!.assignedElements()[0]).to.have.text('Ask at the desk.');
+        expect(control(root, 'Try again').checkVisibility(), 'the failure is said beside what was brought along').to.equal(true);
         fails = false;
         control(root, 'Try again').click();
         await waitUntil(() => root.querySelector('[part~=result]'));

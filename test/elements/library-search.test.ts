@@ -53,6 +53,17 @@ describe('the search of the library', () => {
     });
   }
 
+  it('finds plain words: an id, a level, no kit, two words in one, other endings, and none that say nothing', () => {
+    expect(ids({q: 'warmup'})).to.include('warm');
+    expect(ids({q: 'plank'})).to.include('plank');
+    expect(new Shelves({language: 'en', entries: [exercise('single-leg-rdl', {title: 'Deadlift'})]}, en).find({...NOTHING, q: 'rdl'}).books).to.have.length(1);
+    expect(ids({q: 'for beginners'})).to.deep.equal(['bridge']);
+    expect(ids({q: 'no kit'})).to.include('skip').and.not.include('bridge');
+    expect(ids({q: 'bridging'})).to.include('bridge');
+    expect(new Search([[['stretch', 1]], [['pushing', 1]]]).find('stretching')!.size).to.equal(1);
+    expect(new Search([[['pushing', 1]]]).find('shin')!.size, 'a short word inside another').to.equal(0);
+  });
+
   it('forgives no two slips, none in a short word, and none where the word is there as it was typed', () => {
     expect(ids({q: 'nrodci'})).to.deep.equal([]);
     expect(ids({q: 'skp'})).to.deep.equal([]);

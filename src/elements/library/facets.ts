@@ -54,7 +54,8 @@ export class Shelves {
     this.books = entries.map((listing) => bookOf(listing, byId));
     this.options = optionsOf(this.books, say);
     this.#search = new Search(this.books.map(({listing, kit, values}) => [
-      [listing.title, 4], [listing.purpose, 2], [values.kind.map((kind) => nameOf('kind', kind, say)).join(' '), 1],
+      [listing.title, 4], [listing.id, 3], [listing.purpose, 2], [values.kind.map((kind) => nameOf('kind', kind, say)).join(' '), 1],
+      [values.level.map((level) => nameOf('level', level, say)).join(' '), 1], [kit.length > 0 || listing.kind === 'article' ? '' : words.noKit, 1],
       [values.muscle.map((muscle) => `${muscle} ${nameOf('muscle', muscle, say)}`).join(' '), 1],
       [kit.flatMap(({item, or}) => [item, ...or]).map((id) => `${id} ${nameOf('kit', id, say)}`).join(' '), 1],
     ]));
@@ -85,9 +86,10 @@ export class Shelves {
     };
   }
 
-  /** A choice without what nothing here has, as an address may say anything. */
+  /** A choice without what nothing here has, as an address may say anything; and who has a thing has not none. */
   known(choice: Choice): Choice {
-    return {q: choice.q, ...mapFacets((facet) => choice[facet].filter((value) => this.options[facet].some((option) => option.value === value)))};
+    const known = mapFacets((facet) => choice[facet].filter((value) => this.options[facet].some((option) => option.value === value)));
+    return {q: choice.q, ...known, kit: known.kit.length > 1 ? known.kit.filter((value) => value !== NO_KIT) : known.kit};
   }
 }
 

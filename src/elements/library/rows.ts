@@ -5,6 +5,7 @@ import {library as words} from '../../locales/en/library.js';
 import type {Strings} from '../../locales/index.js';
 import {kitText} from '../../view/exercise.js';
 import {entryTag} from '../entry-tag.js';
+import type {HamSwapEvent} from '../events.js';
 import {nameOf, type Book} from './facets.js';
 
 /** What the rows need from the element around them. */
@@ -35,6 +36,9 @@ const rowView = (book: Book, say: Strings, {unfolded, fold}: RowControls): unkno
   const open = unfolded.has(key);
   return html`<li part="result" id=${key}><details ?open=${open} @toggle=${({currentTarget}: Event) => {
     if (currentTarget instanceof HTMLDetailsElement) fold(key, currentTarget.open);
+  }} @ham-swap=${({target, exercise}: HamSwapEvent) => {
+    // another exercise has another name than the row
+    if (target instanceof HTMLElement) target.toggleAttribute('switched', exercise !== listing.id);
   }}>
     <summary>
       <span part="eyebrow">${sortText(book, say)}</span>

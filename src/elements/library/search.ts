@@ -1,9 +1,11 @@
+import {library as words} from '../../locales/en/library.js';
+
 /** Words in lower case without their accents, as people type them. */
 export const wordsOf = (text: string): readonly string[] =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Shorter words are too like each other to forgive a slip in one. */
-const SHORTEST = 4;
+/** Shorter words are too like each other to forgive a slip in one, and stand inside words that have nothing to do with them: shin in pushing. */
+const SHORTEST = 5;
 
 /** Whether two words differ by one slip of a finger: a letter too many, too few, wrong, or two that changed places. */
 export function isOneSlip(a: string, b: string): boolean {
@@ -32,7 +34,8 @@ export class Search {
   constructor(texts: readonly (readonly Weighted[])[]) {
     texts.forEach((parts, at) => {
       for (const [text, weight] of parts) {
-        for (const word of wordsOf(text)) {
+        // who looks for a warm-up may type warmup
+        for (const word of new Set([...wordsOf(text), ...wordsOf(text.replaceAll('-', ''))])) {
           const places = this.#index.get(word) ?? new Map<number, number>();
           this.#index.set(word, places.set(at, Math.max(weight, places.get(at) ?? 0)));
         }
@@ -42,14 +45,16 @@ export class Search {
 
   /** The texts that have all words, with how well they fit. Undefined where nothing was typed: then all do. A slip is forgiven in a word that nothing answers as it is. */
   find(typed: string): ReadonlyMap<number, number> | undefined {
-    const words = wordsOf(typed);
-    if (words.length === 0) return undefined;
-    return words.map((word) => this.#findWord(word)).reduce((all, one) =>
-      new Map(Array.from(all).flatMap(([at, score]) => (one.has(at) ? [[at, score + (one.get(at) ?? 0)] as const] : []))));
+    const all = wordsOf(typed);
+    const telling = all.filter((word) => !words.unsaid.has(word));
+    if (all.length === 0) return undefined;
+    return (telling.length > 0 ? telling : all).map((word) => this.#findWord(word)).reduce((before, one) =>
+      new Map(Array.from(before).flatMap(([at, score]) => (one.has(at) ? [[at, score + (one.get(at) ?? 0)] as const] : []))));
   }
 
   #findWord(typed: string): ReadonlyMap<number, number> {
-    const exact = this.#places((word) => answer(word, typed));
+    const stem = words.stem(typed);
+    const exact = this.#places((word) => Math.max(answer(word, typed), answer(word, stem)));
     return exact.size > 0 ? exact : this.#places((word) => (isSlipOf(word, typed) ? 1 : 0));
   }
 

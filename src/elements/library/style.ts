@@ -42,11 +42,16 @@ export const libraryStyle = css`
   [part=result-facts]::first-letter { text-transform: uppercase }
   details > :not(summary) { margin-block: .25em calc(1.5 * var(--space)) }
 }
+/* what the row says already; an exercise's title stays there to be focused, and is seen again when another takes its place */
+[part=result] ::part(card) { border: 0; padding: 0 }
+ham-entry::part(header), ham-circuit::part(title), ham-article::part(title), ham-article::part(purpose) { display: none }
+ham-exercise:not([switched])::part(header), .to-results:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%) }
 [part=result-title] { font-size: 1.1em }
 [part=none] { padding: 1.5em; border: 1px dashed var(--muted); border-radius: var(--radius); p { margin: 0 } p + p { margin-block-start: .75em } button { margin: .2em 0 } }
 .show-more { margin-block-start: var(--space) }
 @container (inline-size <= 54em) {
   [part=filters].folded { display: none }
+  .to-results:not(:focus) { position: static; inline-size: auto; block-size: auto; padding: .4em .9em; clip-path: none }
 }
 @container (inline-size > 54em) {
   .shelves { display: grid; grid-template-columns: 18em minmax(0, 1fr); gap: 0 3em; align-items: start }
@@ -63,6 +68,8 @@ export const libraryStyle = css`
 }
 @media (forced-colors: active) {
   .options input:checked + span small { color: HighlightText }
+  [part=result] summary { color: CanvasText }
+  [part=result-title] { color: LinkText }
 }
 @media print {
   .shelves { display: block }
