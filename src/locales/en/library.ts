@@ -22,7 +22,7 @@ export const library = {
   option: (name: string, count: number): string => `${name}, ${count}`,
   none: 'Nothing fits all of this.', without: (what: string, count: number): string => `Without ${what}: ${count}`,
   words: (q: string): string => `“${q}”`, chosen: (facet: string, names: string): string => `${facet.toLowerCase()} (${names})`,
-  showMore: (count: number): string => `Show ${count} more`, results: 'Results', exercises: (count: number): string => `${count} exercises`,
+  showMore: (count: number): string => `Show ${count} more`, results: 'Results', exercises: (count: number): string => `${count} exercise${count === 1 ? '' : 's'}`,
   days: (count: number): string => (count % 7 === 0 && count > 7 ? `${count / 7} weeks` : `${count} days`), minutes: (count: number): string => `${count} min read`,
   failed: 'The library could not be loaded.', old: 'No catalogue was found. Build the data again with this release of hamkit.', retry: 'Try again',
 };
