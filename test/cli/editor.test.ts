@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {suite, test} from 'node:test';
 import ts from 'typescript';
-import {SNIPPETS, snippetsFile} from '../../src/cli/templates/snippets.js';
+import {SNIPPETS, snippetsFile} from '../../src/cli/snippets.js';
 import {compile, type Problem} from '../../src/compile/index.js';
 import {FOLDERS} from '../../src/model/index.js';
 import {GOOD, type GoodPath} from '../compile/entries.js';

@@ -1,5 +1,5 @@
 import type {Study} from '../../model/index.js';
-import {SENTENCES} from '../templates/sentences.js';
+import {SENTENCES} from '../../compile/templates/sentences.js';
 import {share, type Row} from './row.js';
 import type {Signed, Site} from './site.js';
 

@@ -1,14 +1,14 @@
-import {REVIEWER_EXAMPLE} from '../../compile/read/provenance.js';
-import {article} from './article.js';
-import {check} from './check.js';
-import {block, circuit, LINE} from './circuit.js';
-import {correction} from './correction.js';
-import {exercise} from './exercise.js';
-import {snippetLines} from './holes.js';
-import {pain} from './pain.js';
-import {plan, RULE} from './plan.js';
-import {EFFECT, study} from './study.js';
-import {term} from './term.js';
+import {REVIEWER_EXAMPLE} from '../compile/read/provenance.js';
+import {article} from '../compile/templates/article.js';
+import {check} from '../compile/templates/check.js';
+import {block, circuit, LINE} from '../compile/templates/circuit.js';
+import {correction} from '../compile/templates/correction.js';
+import {exercise} from '../compile/templates/exercise.js';
+import {snippetLines} from '../compile/templates/holes.js';
+import {pain} from '../compile/templates/pain.js';
+import {plan, RULE} from '../compile/templates/plan.js';
+import {EFFECT, study} from '../compile/templates/study.js';
+import {term} from '../compile/templates/term.js';
 
 /** A text that an author can call up in a content file by its name. */
 export interface Snippet {
