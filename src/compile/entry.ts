@@ -1,5 +1,5 @@
 import type {
-  Article, Check, Circuit, CircuitBlock, CircuitItem, Correction, EntryKind, EntryRef, Exercise, Listing, PainModel, Plan, Reference, Study, Term, Variation,
+  Article, Check, Circuit, CircuitBlock, CircuitItem, Correction, EntryKind, EntryRef, Exercise, Figure, Listing, PainModel, Plan, Reference, Study, Term, Variation,
 } from '../model/index.js';
 import {citedBy, embeddedIn} from './cited.js';
 import {Json} from './json.js';
@@ -39,8 +39,15 @@ export interface Kept<Outline, Whole> {
 
 export type KeptOf<K extends EntryKind> = Kept<Outlines[K], Records[K]>;
 
-/** One file read and found without an error, before its links are looked up. A study comes with the record of its paper. */
-export type Entry = {[K in EntryKind]: {readonly kind: K; readonly reference?: Kept<Reference, Reference> | undefined} & KeptOf<K>}[EntryKind];
+/** What stands beside a record: the paper of a study, the figure of an exercise. */
+interface Beside {
+  readonly reference?: Kept<Reference, Reference> | undefined;
+  readonly figure?: Kept<FigureOutline, Figure> | undefined;
+}
+export type FigureOutline = Pick<Outline, 'id'>;
+
+/** One file read and found without an error, before its links are looked up. */
+export type Entry = {[K in EntryKind]: {readonly kind: K} & Beside & KeptOf<K>}[EntryKind];
 
 const OUTLINE: {readonly [K in EntryKind]: (record: Records[K]) => Outlines[K]} = {
   exercise: (record) => ({...outline(record), kind: record.kind, dose: record.dose, easier: record.easier.map(step), harder: record.harder.map(step)}),
@@ -67,6 +74,10 @@ export function keep<K extends EntryKind>(kind: K, record: Records[K]): KeptOf<K
 
 export function keepReference(record: Reference): Kept<Reference, Reference> {
   return {title: record.title, outline: record, json: new Json(record)};
+}
+
+export function keepFigure(exercise: string, figure: Figure): Kept<FigureOutline, Figure> {
+  return {title: exercise, outline: {id: exercise}, json: new Json(figure)};
 }
 
 /** A study goes by its label, as the title of a paper is no name. */

@@ -1,5 +1,5 @@
-import {type FOLDERS, type EntryKind, type Library, type Reference, type Study} from '../model/index.js';
-import {keep, keepReference, type Entry, type Kept, type KeptOf, type Outlines, type Records, type StudyOutline} from './entry.js';
+import {type FOLDERS, type EntryKind, type Figure, type Library, type Reference, type Study} from '../model/index.js';
+import {keep, keepFigure, keepReference, type Entry, type FigureOutline, type Kept, type KeptOf, type Outlines, type Records, type StudyOutline} from './entry.js';
 import {Json} from './json.js';
 import {compare} from './problem.js';
 
@@ -13,6 +13,7 @@ type Tables = {readonly [K in EntryKind as (typeof FOLDERS)[K]]: Table<Outlines[
 export interface Shelf extends Tables {
   readonly language: string;
   readonly references: Table<Reference, Reference>;
+  readonly figures: Table<FigureOutline, Figure>;
 }
 
 /**
@@ -33,6 +34,7 @@ export function shelve(language: string, entries: readonly Entry[], before?: She
     glossary: byId(of('term')),
     corrections: byId(of('correction')),
     references: byId(entries.flatMap(({reference}) => reference ?? [])),
+    figures: byId(entries.flatMap(({figure}) => figure ?? [])),
   };
 }
 
@@ -51,6 +53,7 @@ export function shelfOf(library: Library): Shelf {
     glossary: of('term', library.glossary),
     corrections: of('correction', library.corrections),
     references: byId(Object.values(library.references).map(keepReference)),
+    figures: byId(Object.entries(library.figures).map(([id, figure]) => keepFigure(id, figure))),
   };
 }
 
@@ -67,6 +70,7 @@ export function libraryOf(shelf: Shelf): Library {
     glossary: recordsOf(shelf.glossary),
     corrections: recordsOf(shelf.corrections),
     references: recordsOf(shelf.references),
+    figures: recordsOf(shelf.figures),
   };
 }
 

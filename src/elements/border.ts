@@ -1,5 +1,5 @@
-import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
-import {article, check, circuit, correction, exercise, listing, painModel, plan, reference, study, term, type Catalogue, type Library} from '../model/index.js';
+import {getDotPath, parse, safeParse, type GenericSchema, type InferOutput} from 'valibot';
+import {article, check, circuit, correction, exercise, figure, listing, painModel, plan, reference, study, term, type Catalogue, type Figure, type Library} from '../model/index.js';
 import {LibrarySource} from './library-source.js';
 import type {Source} from './source.js';
 
@@ -30,7 +30,7 @@ const entriesOf = (value: unknown): [string, unknown][] => (typeof value === 'ob
  * written by the same build as the module that reads it.
  */
 export function admit(data: unknown): Library {
-  const {language, exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections, references}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
+  const {language, exercises, circuits, plans, checks, pain, studies, articles, glossary, corrections, references, figures}: Record<string, unknown> = Object.fromEntries(entriesOf(data));
   return {
     language: typeof language === 'string' ? language : 'en',
     exercises: admitAll('exercise', exercise, exercises),
@@ -43,8 +43,12 @@ export function admit(data: unknown): Library {
     glossary: admitAll('term', term, glossary),
     corrections: admitAll('correction', correction, corrections),
     references: admitAll('reference', reference, references),
+    figures: admitAll('figure', figure, figures),
   };
 }
+
+/** Likewise the figure of an exercise, which is all of its file. @throws ValiError for one that does not fit */
+export const admitFigure = (data: unknown): Figure => parse(figure, data);
 
 /** Likewise a catalogue: what does not fit is left out. */
 export function admitCatalogue(data: unknown): Catalogue {

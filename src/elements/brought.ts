@@ -1,4 +1,4 @@
-import {FOLDERS, type Catalogue, type EntryKind, type EntryRef, type Library} from '../model/index.js';
+import {FOLDERS, type Catalogue, type EntryKind, type EntryRef, type Figure, type Library} from '../model/index.js';
 import type {Source} from './source.js';
 
 /** What an article brought along for the entries that it shows, so that none of them is asked for again; all others come from where the article did. */
@@ -15,6 +15,8 @@ export class Brought implements Source {
   }
 
   names(kind: EntryKind): Promise<readonly string[]> { return this.origin.names(kind); }
+
+  figure(exercise: string): Promise<Figure> { return this.origin.figure(exercise); }
 
   catalogue(): Promise<Catalogue> { return this.origin.catalogue(); }
 }

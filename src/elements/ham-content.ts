@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, css, html, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {admit, admitCatalogue, sourceOf} from './border.js';
+import {admit, admitCatalogue, admitFigure, sourceOf} from './border.js';
 import {sourceContext} from './context.js';
 import {LibrarySource} from './library-source.js';
 import {FolderSource, type Source} from './source.js';
@@ -51,7 +51,7 @@ export class HamContent extends LitElement {
     if (data) return sourceOf(data);
     if (!src) return this.#nowhere;
     try {
-      return new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), {library: admit, catalogue: admitCatalogue});
+      return new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), {library: admit, catalogue: admitCatalogue, figure: admitFigure});
     } catch (error) {
       return new LibrarySource(() => { throw error; });
     }

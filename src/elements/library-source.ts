@@ -1,5 +1,5 @@
 import {catalogueOf} from '../compile/listing.js';
-import {FOLDERS, type Catalogue, type EntryKind, type Library} from '../model/index.js';
+import {FOLDERS, type Catalogue, type EntryKind, type Figure, type Library} from '../model/index.js';
 import {UnknownEntry, type Source} from './source.js';
 
 /** A library that is at hand, or comes as a module. */
@@ -14,6 +14,13 @@ export class LibrarySource implements Source {
 
   async names(kind: EntryKind): Promise<readonly string[]> {
     return Object.keys((await this.library())[FOLDERS[kind]]);
+  }
+
+  async figure(exercise: string): Promise<Figure> {
+    const {figures} = await this.library();
+    const figure = Object.hasOwn(figures, exercise) ? figures[exercise] : undefined;
+    if (!figure) throw new UnknownEntry(exercise);
+    return figure;
   }
 
   async catalogue(): Promise<Catalogue> {

@@ -1,4 +1,4 @@
-import {FOLDERS, type Catalogue, type EntryKind, type Library} from '../model/index.js';
+import {FOLDERS, type Catalogue, type EntryKind, type Figure, type Library} from '../model/index.js';
 
 /** Where elements get their data. */
 export interface Source {
@@ -6,6 +6,8 @@ export interface Source {
   load(kind: EntryKind, id: string): Promise<Library>;
   /** The ids of all entries of a kind, for suggestions. */
   names(kind: EntryKind): Promise<readonly string[]>;
+  /** The figure of an exercise. Rejects with UnknownEntry where there is none. */
+  figure(exercise: string): Promise<Figure>;
   /** All that can be searched, in outline. */
   catalogue(): Promise<Catalogue>;
 }
@@ -19,6 +21,7 @@ export class UnknownEntry extends Error {
 export interface Border {
   readonly library: (data: unknown) => Library;
   readonly catalogue: (data: unknown) => Catalogue;
+  readonly figure: (data: unknown) => Figure;
 }
 
 /** Reads the files that `hamkit build` wrote, below a folder's address. Each file is asked for once. */
@@ -32,9 +35,7 @@ export class FolderSource implements Source {
   constructor(private readonly base: URL, private readonly border?: Border) {}
 
   async load(kind: EntryKind, id: string): Promise<Library> {
-    // an id is also a file name, and must not lead anywhere else
-    if (!/^[\w-]+$/.test(id)) throw new UnknownEntry(id);
-    return this.#read(`${FOLDERS[kind]}/${id}.json`, this.border?.library);
+    return this.#read(`${FOLDERS[kind]}/${fileName(id)}.json`, this.border?.library);
   }
 
   async names(kind: EntryKind): Promise<readonly string[]> {
@@ -42,11 +43,16 @@ export class FolderSource implements Source {
     return Object.keys((await this.#read('index.json'))[FOLDERS[kind]]);
   }
 
+  async figure(exercise: string): Promise<Figure> {
+    return this.#read(`figures/${fileName(exercise)}.json`, this.border?.figure);
+  }
+
   catalogue(): Promise<Catalogue> {
     return this.#read('catalogue.json', this.border?.catalogue);
   }
 
   #read(path: 'catalogue.json', admit?: (data: unknown) => Catalogue): Promise<Catalogue>;
+  #read(path: `figures/${string}`, admit?: (data: unknown) => Figure): Promise<Figure>;
   #read(path: string, admit?: (data: unknown) => Library): Promise<Library>;
   /** A file is admitted once, however many elements show it. A failure is forgotten, so that a later call tries again. */
   #read(path: string, admit?: (data: unknown) => unknown): Promise<unknown> {
@@ -64,4 +70,10 @@ export class FolderSource implements Source {
     }
     return file;
   }
+}
+
+/** An id is also the name of a file, and must not lead anywhere else. */
+function fileName(id: string): string {
+  if (!/^[\w-]+$/.test(id)) throw new UnknownEntry(id);
+  return id;
 }

@@ -60,6 +60,8 @@ export const exercise = v.object({
   cautions: richText,
   /** Reference ids cited anywhere in the entry, in order of first citation. */
   sources: v.array(v.string()),
+  /** Present where the library has a figure of it: the mistakes, counted from 0, that the figure shows too. */
+  pictured: v.optional(v.array(v.number())),
   ...provenance,
 });
 

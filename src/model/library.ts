@@ -4,6 +4,7 @@ import {check} from './check.js';
 import {circuit} from './circuit.js';
 import {correction} from './correction.js';
 import {exercise} from './exercise.js';
+import {figure} from './figure.js';
 import {painModel} from './pain.js';
 import {plan} from './plan.js';
 import {reference, study} from './study.js';
@@ -27,6 +28,8 @@ export const library = v.object({
   corrections: v.record(v.string(), correction),
   /** Bibliographic records, by the id of their study. */
   references: v.record(v.string(), reference),
+  /** Figures, by the id of their exercise. A slice has none: each is a file of its own, for whoever looks at it. */
+  figures: v.record(v.string(), figure),
 });
 
 export type Library = v.InferOutput<typeof library>;

@@ -48,6 +48,7 @@ suite('emit', () => {
       articles: {strength: 'Strength'},
       glossary: {tempo: 'Tempo'},
       corrections: {strides: 'Strides'},
+      figures: [],
     });
   });
 

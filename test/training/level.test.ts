@@ -10,7 +10,7 @@ const exercise = (id: string, more: Partial<Exercise> = {}): Exercise => ({
 });
 const library = (...exercises: Exercise[]): Library => ({
   language: 'en', exercises: Object.fromEntries(exercises.map((e) => [e.id, e])), circuits: {}, plans: {}, checks: {},
-  pain: {}, studies: {}, articles: {}, glossary: {}, corrections: {}, references: {},
+  pain: {}, studies: {}, articles: {}, glossary: {}, corrections: {}, references: {}, figures: {},
 });
 const item = (id: string): CircuitItem => ({exercise: id, dose: reps(8), note: []});
 const link = (id: string, dose?: Dose): Variation => (dose ? {exercise: id, dose, text: ['why']} : {exercise: id, text: ['why']});

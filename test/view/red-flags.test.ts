@@ -70,7 +70,7 @@ describe('the red flags', () => {
 });
 
 const signed = {author: 'Example clinic', licence: 'CC-BY-4.0', sources: []};
-const library: Library = {language: 'en-GB', exercises: {}, circuits: {}, plans: {}, checks: {}, pain: {}, studies: {}, articles: {}, glossary: {}, corrections: {}, references: {}};
+const library: Library = {language: 'en-GB', exercises: {}, circuits: {}, plans: {}, checks: {}, pain: {}, studies: {}, articles: {}, glossary: {}, corrections: {}, references: {}, figures: {}};
 const scope = (): Scope => ({library, say: en, prefix: 'ham', sources: [], cited: new Set()});
 const check = (...steps: string[]): Check => ({...signed, id: 'count', title: 'Count', purpose: 'To count.', before: [], steps: steps.map((step) => [step]), questions: [], reading: []});
 const article = (redFlags: boolean): Article => ({...signed, id: 'sore', title: 'Sore', summary: 'Sore again.', date: '2026-11-21', redFlags, minutes: 1, body: []});

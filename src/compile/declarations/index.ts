@@ -1,5 +1,6 @@
 import {ENTRY_KINDS, FOLDERS, type EntryKind, type Folder} from '../../model/index.js';
 import {ARTICLE} from './article.js';
+import {FIGURE} from './figure.js';
 import {oneOf} from './one-of.js';
 import {PROGRAMMES} from './programmes.js';
 import {PROSE} from './prose.js';
@@ -26,8 +27,10 @@ export interface Library {
 ${ENTRY_KINDS.map((kind) => `  ${FOLDERS[kind]}: ${byId(`${TYPES[kind]}Id`, TYPES[kind], ids[FOLDERS[kind]])};`).join('\n')}
   /** Bibliographic records, by the id of their study. */
   references: ${byId('StudyId', 'Reference', studies)};
+  /** Figures, by the id of their exercise. */
+  figures: Record<string, Figure>;
 }
-${TRAINING}${PROGRAMMES}${STUDY}${ARTICLE}${PROSE}
+${TRAINING}${PROGRAMMES}${STUDY}${ARTICLE}${FIGURE}${PROSE}
 export type EntryRef =
 ${ENTRY_KINDS.map((kind) => `  | {readonly kind: '${kind}'; readonly id: ${TYPES[kind]}Id}`).join('\n')};
 `;

@@ -32,6 +32,8 @@ export interface Exercise extends Provenance {
   cautions: Block[];
   /** Studies cited anywhere in the entry, in order of first citation. */
   sources: StudyId[];
+  /** Present where the library has a figure of it: the mistakes, counted from 0, that the figure shows too. */
+  pictured?: number[] | undefined;
 }
 
 /** A way to make an exercise easier or harder: another entry, with its own dose unless one is given here, or a small change. */

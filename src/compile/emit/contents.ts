@@ -3,9 +3,13 @@ import {isRecord} from '../frontmatter.js';
 import {FOLDER_NAMES, ID} from '../path.js';
 import type {Shelf} from '../shelf.js';
 
-/** Ids and titles, to suggest names from. */
+/** Ids and titles, to suggest names from; and which exercises have a figure. */
 export function contents(shelf: Shelf): object {
-  return {language: shelf.language, ...ofEachFolder((folder) => Object.fromEntries(Array.from(titled(shelf, folder), ([id, {title}]) => [id, title])))};
+  return {
+    language: shelf.language,
+    ...ofEachFolder((folder) => Object.fromEntries(Array.from(titled(shelf, folder), ([id, {title}]) => [id, title]))),
+    figures: [...shelf.figures.keys()],
+  };
 }
 
 export function idsByFolder(shelf: Shelf): Record<Folder, string[]> {
@@ -17,7 +21,7 @@ export function haveSameIds(before: Shelf, after: Shelf): boolean {
 }
 
 export function haveSameTitles(before: Shelf, after: Shelf): boolean {
-  return haveSame(before, after, (old, now) => old.title === now.title);
+  return haveSame(before, after, (old, now) => old.title === now.title) && [...before.figures.keys()].join() === [...after.figures.keys()].join();
 }
 
 interface Titled {readonly title: string}
@@ -42,7 +46,7 @@ function ofEachFolder<T>(make: (folder: Folder) => T): Record<Folder, T> {
   };
 }
 
-/** The entry files that a build wrote, by its `index.json`, which may be of a release with fewer kinds; undefined for a text that is no such index. */
+/** The files of entries and figures that a build wrote, by its `index.json`, which may be of a release with fewer kinds; undefined for a text that is no such index. */
 export function entryFiles(index: string): string[] | undefined {
   const known = parsed(index);
   if (!isRecord(known)) return undefined;
@@ -53,6 +57,8 @@ export function entryFiles(index: string): string[] | undefined {
     if (!isRecord(titles)) return undefined;
     paths.push(...Object.keys(titles).filter((id) => ID.test(id)).map((id) => `${folder}/${id}.json`));
   }
+  const {figures} = known;
+  if (Array.isArray(figures)) paths.push(...figures.filter((id) => typeof id === 'string' && ID.test(id)).map((id) => `figures/${String(id)}.json`));
   return folders.length === 0 ? undefined : paths;
 }
 

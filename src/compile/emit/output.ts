@@ -23,6 +23,7 @@ export function* outputOf(shelf: Shelf): Generator<OutputFile> {
   for (const folder of FOLDER_NAMES) {
     for (const id of shelf[folder].keys()) yield [pathOf(folder, id), sliceFile(shelf, sliceOf(shelf, folder, id))];
   }
+  for (const [id, {json: {text}}] of shelf.figures) yield [figurePath(id), [text]];
   yield ['index.json', [json(contents(shelf))]];
   yield ['catalogue.json', catalogueFile(shelf)];
   yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
@@ -41,6 +42,10 @@ export class Output {
     const changed = before && changedBetween(before, shelf);
     this.before = undefined;
     yield* this.sliceFiles(shelf, changed);
+    for (const id of changed?.figures ?? shelf.figures.keys()) {
+      const figure = shelf.figures.get(id);
+      yield [figurePath(id), figure && [figure.json.text]];
+    }
     if (!before || !haveSameTitles(before, shelf)) yield ['index.json', [json(contents(shelf))]];
     if (!before || !haveSameListings(before, shelf)) yield ['catalogue.json', catalogueFile(shelf)];
     if (!before || !haveSameIds(before, shelf)) yield ['index.d.ts', [declarations(idsByFolder(shelf))]];
@@ -70,6 +75,8 @@ export class Output {
 function pathOf(folder: Folder, id: string): string {
   return `${folder}/${id}.json`;
 }
+
+const figurePath = (exercise: string): string => `figures/${exercise}.json`;
 
 function sliceFile(shelf: Shelf, {ids}: Slice): string[] {
   return jsonOf(shelf, (table) => ids[table]);

@@ -4,17 +4,18 @@ import {compare} from '../problem.js';
 import type {Shelf} from '../shelf.js';
 
 /** The tables of records that make a library. */
-export type Table = Folder | 'references';
+export type Table = Folder | 'references' | 'figures';
 
 /** In the order in which a library has them. */
 export const TABLES = [
-  'exercises', 'circuits', 'plans', 'checks', 'pain', 'studies', 'articles', 'glossary', 'corrections', 'references',
+  'exercises', 'circuits', 'plans', 'checks', 'pain', 'studies', 'articles', 'glossary', 'corrections', 'references', 'figures',
 ] as const satisfies readonly Table[];
 
 export function ofEachTable<T>(make: (table: Table) => T): Record<Table, T> {
   return {
     exercises: make('exercises'), circuits: make('circuits'), plans: make('plans'), checks: make('checks'), pain: make('pain'), studies: make('studies'),
     articles: make('articles'), glossary: make('glossary'), corrections: make('corrections'), references: make('references'),
+    figures: make('figures'),
   };
 }
 
