@@ -12,13 +12,16 @@ export const HEIGHT = 175;
  * figure 4.1. Where that gives heights above the floor (shoulder 0.818, hip 0.530, knee 0.285, ankle 0.039), these are differences.
  * Written down without the book at hand.
  */
-const FRACTION = {thigh: 0.245, shank: 0.246, ankle: 0.039, foot: 0.152, trunk: 0.288, upperArm: 0.186, forearm: 0.146, hand: 0.108};
+const FRACTION = {thigh: 0.245, shank: 0.246, ankle: 0.039, foot: 0.152, trunk: 0.288, upperArm: 0.186, forearm: 0.146, hand: 0.108, head: 0.13};
 
 /** The sole of a running shoe under the heel and the ball, cm: ours, everybody is drawn in shoes. */
 const SOLE = 0.8;
 
 /** From hips to shoulders the source has one length; where the spine bends along it is ours. */
 const trunk = FRACTION.trunk * HEIGHT;
+
+/** How far below the base of the skull the chin is, cm: ours. It puts the eyes at the source's 0.936 and, with the neck, the chin at its 0.870. */
+const CHIN = 4.4;
 
 /** Segment lengths in centimetres. */
 export const LENGTH = {
@@ -36,10 +39,12 @@ export const LENGTH = {
   pelvis: 0.26 * trunk,
   lumbar: 0.34 * trunk,
   chest: 0.4 * trunk,
-  /** Height of the shoulders to the root of the neck, root of the neck to the base of the skull, base of the skull to crown. */
-  neckRoot: 7,
-  neck: 9,
-  head: 15,
+  /** Height of the shoulders to the root of the neck; from there to the base of the skull, along a neck that bows forward. */
+  neckRoot: 4,
+  neck: 9.7,
+  /** Base of the skull to crown, and down to the chin: together the source's 0.130 from chin to crown. */
+  head: FRACTION.head * HEIGHT - CHIN,
+  chin: CHIN,
 };
 
 /** Behind the ankle joint and in front of it, along the sole, cm: ours, from the outline of a shoe. */

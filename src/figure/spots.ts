@@ -43,7 +43,7 @@ const SPOTS: Record<BodyPoint, Spot> = {
   back: trunk('chest', 17, -11),
   chest: trunk('chest', 11, 11),
   seat: trunk('pelvis', 1, -12.3),
-  head: trunk('head', 8, -10.6),
+  head: trunk('head', 7.1, -9.9),
   crown: trunk('head', LENGTH.head, 0),
   hips: trunk('pelvis', 0, 0, 10.2),
 };

@@ -66,7 +66,7 @@ function limb(pelvis: Frame, chest: Frame, {hip, knee, ankle, shoulder, elbow, w
 export function frontBody(pose: Pose): FrontBody {
   const pelvis = upwards({x: pose.x, y: pose.y}, pose.lean);
   const chest = upwards(place(pelvis, LENGTH.pelvis + LENGTH.lumbar, 0), pose.lean + pose.spine);
-  const head = upwards(place(chest, LENGTH.chest + LENGTH.neckRoot + LENGTH.neck * 0.8, 0), pose.lean + pose.spine + pose.neck);
+  const head = upwards(place(chest, LENGTH.chest + LENGTH.neckRoot + LENGTH.neck - LENGTH.chin, 0), pose.lean + pose.spine + pose.neck);
   return {pelvis, chest, head, near: limb(pelvis, chest, pose.near, 'near'), far: limb(pelvis, chest, pose.far, 'far')};
 }
 
@@ -76,8 +76,8 @@ export function frontSpot({pelvis, chest, head, ...limbs}: FrontBody, {point, si
   switch (point) {
     case 'hips': case 'seat': return pelvis.origin;
     case 'back': case 'chest': return place(chest, 12, 0);
-    case 'head': return place(head, 9, 0);
-    case 'crown': return place(head, LENGTH.head + 5, 0);
+    case 'head': return place(head, 8.5, 0);
+    case 'crown': return place(head, LENGTH.head + LENGTH.chin, 0);
     case 'thigh': return place(thigh, 22, 0);
     case 'knee': return shank.origin;
     case 'shin': return place(shank, 12, 0);

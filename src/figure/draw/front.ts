@@ -13,9 +13,9 @@ const scaled = (places: Places, by: number): Places => places.map(([s, n]) => [s
 const HEM = 21.5;
 const SLEEVE = 12.5;
 const SHOE: Places = [[0.4, 3.7], [4.2, 5.7], [7.4, 6.4], [8.4, 4.6], [8.4, -3], [7.4, -4.2], [4.2, -3.9], [0.4, -3.5], [0.4, -3.5], [1.6, 0], [0.4, 3.7]];
-const FACE: Places = [[24.4, 3], [20.4, 7.4], [14.6, 8.9], [8.6, 8.5], [3.4, 6.2], [0.2, 2.6]];
-const HAIRLINE: Places = [[13, 8.9], [13.6, 7.9], [17.4, 6.6], [18.9, 3.4], [18.4, 0]];
-const SCALP: Places = [[13, 9.3], [20.6, 8.2], [25.2, 2.8]];
+const FACE: Places = [[22.9, 2.8], [19.2, 7], [13.7, 8.4], [8.1, 8], [3.2, 5.8], [0.2, 2.4]];
+const HAIRLINE: Places = [[12.2, 8.4], [12.8, 7.4], [16.4, 6.2], [17.8, 3.2], [17.3, 0]];
+const SCALP: Places = [[12.2, 8.7], [19.4, 7.7], [23.7, 2.6]];
 
 const other = (half: Places): Places => half.map(([s, n]) => [s, -n] as const).reverse();
 const CUT: Places = [...HAIRLINE, ...other(HAIRLINE), ...other(SCALP).slice().reverse(), ...SCALP.slice().reverse()];
@@ -23,7 +23,7 @@ const CUT: Places = [...HAIRLINE, ...other(HAIRLINE), ...other(SCALP).slice().re
 /** Hair from the front: what is on the forehead, and what shows behind the head. */
 const HAIR: Record<NonNullable<Look['hair']>, {on?: Places; behind?: Places}> = {
   short: {on: CUT},
-  bun: {on: CUT, behind: [[24, -4], [28, -4.6], [30.6, 0], [28, 4.6], [24, 4]]},
+  bun: {on: CUT, behind: [[22.6, -3.8], [26.3, -4.3], [28.8, 0], [26.3, 4.3], [22.6, 3.8]]},
   tail: {on: CUT},
   curls: {on: CUT.map(([s, n], index) => (index < 2 * HAIRLINE.length ? [s, n] : [s * 1.1, n * 1.3]))},
   none: {},
@@ -90,9 +90,9 @@ export function frontPerson(pose: Pose, look: Look = {}): {shapes: Shape[]; outl
   const pairs = (places: Places): Point[][] => sides.map((sign) => on(head, places.map(([s, n]) => [s, n * sign])));
   const shapes: Shape[] = [
     ...(hair.behind ? [area('hair edge', on(head, hair.behind))] : []),
-    area('skin edge', ...pairs([[12.4, 8], [12.4, 10.2], [8.6, 9.8], [8.2, 7.6]])),
+    area('skin edge', ...pairs([[11.7, 7.5], [11.7, 9.6], [8.1, 9.2], [7.7, 7.1]])),
     area('skin edge', [
-      ...on(chest, scaled([[22, 9], [25.6, 7.4]], build.chest)), ...on(head, scaled([[-2, 5.4], [6, 5.2], [6, -5.2], [-2, -5.4]], build.neck)),
+      ...on(chest, scaled([[22, 9], [25.6, 7.4]], build.chest)), ...on(head, scaled([[-2, 5.4], [5.6, 5.2], [5.6, -5.2], [-2, -5.4]], build.neck)),
       ...on(chest, scaled([[25.6, -7.4], [22, -9]], build.chest)),
     ], ...outline, face),
     area('shorts edge', [...half(1), ...half(-1).reverse()], ...legs.map(({shorts}) => shorts)),
@@ -100,9 +100,9 @@ export function frontPerson(pose: Pose, look: Look = {}): {shapes: Shape[]; outl
     area('shoe edge', ...legs.map(({shoe}) => shoe)),
     ...forward.flatMap(({outline: skin, shorts, shoe}) => [area('skin edge', skin), area('shorts edge', shorts), area('shoe edge', shoe)]),
     ...(hair.on ? [area('hair', on(head, hair.on))] : []),
-    area('eye', ...pairs([[11.9, 3.4], [11.5, 4], [10.8, 4], [10.4, 3.4], [10.8, 2.8], [11.5, 2.8]])),
-    lines('line', ...legs.flatMap((one) => one.lines), on(head, [[9.4, 0.3], [7.2, 1.1], [6.9, -0.4]]), on(head, [[4.9, 2.4], [4.2, 0], [4.9, -2.4]]),
-      ...pairs([[13.4, 2.2], [14.3, 3.6], [13.6, 5]])),
+    area('eye', ...pairs([[11.2, 3.2], [10.8, 3.8], [10.2, 3.8], [9.8, 3.2], [10.2, 2.6], [10.8, 2.6]])),
+    lines('line', ...legs.flatMap((one) => one.lines), on(head, [[8.8, 0.3], [6.8, 1], [6.5, -0.4]]), on(head, [[4.6, 2.3], [3.9, 0], [4.6, -2.3]]),
+      ...pairs([[12.6, 2.1], [13.4, 3.4], [12.8, 4.7]])),
     area('skin edge', ...arms.flatMap(({outlines}) => outlines)),
     area('shirt', ...arms.map(({sleeve}) => sleeve)),
     lines('line', ...limbs.map(({upperArm}) => on(upperArm, scaled([[SLEEVE, 5.4], [SLEEVE + 1, 0], [SLEEVE, -5.6]], build.arm)))),
