@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.js';
 import {HANDS} from '../model/figure.js';
+import {staged, type Wanted} from './draw/stage.js';
 import type {Finding} from './finding.js';
 import type {Key} from './keys.js';
 import {lintKey, lintTempo, lintWay, type Tempo} from './lint.js';
@@ -95,20 +96,19 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   const fine = keys.some(({contacts}) => contacts.some(({point, slides, brief}) => !slides && !brief && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
   return {
     findings,
-    figure: {
+    figure: staged({
       view: source.view === 'front' ? 'front' : 'side',
       poses: poses.list.map(({channels}) => rounded(channels, fine)),
       moves,
       show,
       ...show !== 0 && {ghost: 0},
       ...strip.length > 0 && {strip},
-      arrows,
       scene,
       hands,
       muscles: about.muscles ?? [],
-      avoid: avoid.map(({text, key}) => ({text, pose: rounded(key.channels, fine)})),
+      avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
       text: about.text ?? '',
-    },
+    }, arrows),
   };
 }
 
@@ -123,7 +123,7 @@ function endOf(text: string | undefined, phases: Movement['phases'], notes: Note
   });
 }
 
-function arrowsOf(text: string | undefined, move: number, notes: Notes): Figure['arrows'] {
+function arrowsOf(text: string | undefined, move: number, notes: Notes): Wanted[] {
   return clausesOf(text ?? '').flatMap(([word]) => {
     if (pointsOf(word.text)?.length === 1) return [{point: word.text, move}];
     notes.unknown(word, 'point', POINT_WORDS);

@@ -3,7 +3,7 @@ import type {Finding} from './finding.js';
 import {type Key, nextKey, startKey} from './keys.js';
 import {type Order, parseClause, parseMoveName, parsePose} from './notation.js';
 import {parseProps, type Props} from './props.js';
-import {clausesOf, Notes, spanOf} from './words.js';
+import {clausesOf, Notes, spanOf, written} from './words.js';
 
 /** A figure as it is written in an exercise's frontmatter. */
 export interface FigureSource {
@@ -41,7 +41,8 @@ export interface Movement {
   /** The start, then the end of every move. */
   keys: Key[];
   phases: Phase[];
-  avoid: {text: string; key: Key}[];
+  /** `of` is the pose that a mistake's notation names. */
+  avoid: {text: string; key: Key; of: Key | undefined}[];
   findings: Finding[];
 }
 
@@ -98,8 +99,9 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   }
   // Of a mistake nobody asks that it keeps its balance.
   const avoid = (source.avoid ?? []).map((mistake, index) => {
-    const [text, pose] = entryOf(mistake);
-    return {text, key: solve(first, pose ?? '', text, ['avoid', index], false)};
+    const [text, pose = ''] = entryOf(mistake);
+    const named = clausesOf(pose).map(written);
+    return {text, key: solve(first, pose, text, ['avoid', index], false), of: keys.find(({label}) => named.includes(label))};
   });
   return {props, keys, phases, avoid, findings};
 }

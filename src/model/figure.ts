@@ -65,14 +65,16 @@ export const figure = v.object({
   ghost: v.optional(v.number()),
   /** Poses side by side where one still does not tell it, as of a jump. */
   strip: v.optional(v.array(v.number())),
-  /** The points whose way during a move is drawn as an arrow; `far-` before the points of the far side. */
-  arrows: v.array(v.object({point: v.string(), move: v.number()})),
+  /** Left, top, width and height of every picture of the figure: around all poses, mistakes and arrows; whole drawing units, 20 a cm, y down. */
+  box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  /** Arrows beside the pose to show, each a cubic Bézier curve: x and y of its start, two control points and its end, in units of the box. */
+  arrows: v.array(v.array(v.number())),
   scene: figureScene,
   hands: v.picklist(HANDS),
   /** Muscles that are shown at work. */
   muscles: v.array(v.picklist(MUSCLES)),
-  /** Common mistakes, each with the pose that shows it. */
-  avoid: v.array(v.object({text: v.string(), pose: poseRow})),
+  /** Common mistakes, each with the pose that shows it and the index of the one that it is a mistake of. */
+  avoid: v.array(v.object({text: v.string(), pose: poseRow, beside: v.number()})),
   /** The movement in words, for those who do not see it. */
   text: v.string(),
 });

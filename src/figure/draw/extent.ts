@@ -11,13 +11,13 @@ export interface Box {
 }
 
 /**
- * The points that path data of this folder passes (absolute M and L, relative q and t): ends and the first control points of curves,
+ * The points that path data of this folder passes (absolute M, L and C, relative q and t): ends and the first control points of curves,
  * which is as close to the line as a margin needs.
  */
 export function passed(d: string): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
-  for (const [, command = '', list = ''] of d.matchAll(/([MLqt])([^MLqtz]*)/g)) {
+  for (const [, command = '', list = ''] of d.matchAll(/([MLCqt])([^MLCqtz]*)/g)) {
     const numbers = list.match(/-?\d+/g)?.map(Number) ?? [];
     const from = {x, y};
     for (let index = 0; index + 1 < numbers.length; index += 2) {

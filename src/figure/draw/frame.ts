@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /** The instant of one of the figure's solved poses. */
-export const moment = ({poses, scene: {ball, roller}}: Figure, index: number): Moment => (
+export const moment = ({poses, scene: {ball, roller}}: Pick<Figure, 'poses' | 'scene'>, index: number): Moment => (
   {pose: fromChannels(poses[index] ?? []), ball: ball?.x[index], roller: roller?.x[index]}
 );
 
@@ -53,9 +53,6 @@ function background({scene: {wall, stands = [], mat, ball, roller, slider}, pose
   ];
 }
 
-/** Draws one instant, from back to front: always the same number of shapes in the same order for one figure. */
-export const frame = (figure: Staging, now: Moment, look: Look = {}): Shape[] => layers(figure, now, look).shapes;
-
 /** A drawn instant, the outlines of everybody in the picture, and those of the figure alone. */
 export interface Layers {
   shapes: Shape[];
@@ -63,7 +60,7 @@ export interface Layers {
   alone: readonly Points[];
 }
 
-/** As `frame`, with outlines. */
+/** Draws one instant from the side, from back to front. */
 export function layers(staging: Staging, now: Moment, look: Look): Layers {
   const {scene, hands, muscles} = staging;
   const surfaces = [0, ...(scene.stands ?? []).map(({top}) => top)];

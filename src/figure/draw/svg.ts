@@ -2,7 +2,7 @@ import type {Figure} from '../../model/figure.js';
 import {type Colours, COLOURS, type Mix, mixed} from './colours.js';
 import {paint} from './paint.js';
 import type {Shape} from './shape.js';
-import {type Still, still, type StillOptions, strip} from './still.js';
+import {pair, type Still, still, type StillOptions, strip} from './still.js';
 
 /** How a file is drawn. */
 export interface SvgOptions extends StillOptions {
@@ -32,7 +32,7 @@ function path({className, d}: Shape, colours: Colours, unit: number): string {
  * Pictures in a row as the text of one SVG file: all colours and widths as plain attributes, which every reader of SVG knows, without
  * style sheet, custom property or script.
  */
-export function svgOf(stills: readonly Still[], text: string, {colours, width = 640, line = 1.6}: Omit<SvgOptions, 'look' | 'pose'> = {}): string {
+export function svgOf(stills: readonly Still[], text: string, {colours, width = 640, line = 1.6}: Omit<SvgOptions, 'look'> = {}): string {
   const [left, top, across, down] = stills[0]?.viewBox ?? [0, 0, 1, 1];
   const all = {...COLOURS, ...colours};
   const total = across * stills.length;
@@ -47,4 +47,10 @@ export function svgOf(stills: readonly Still[], text: string, {colours, width = 
 export const svgText = (figure: Figure, options: SvgOptions = {}): string => svgOf([still(figure, options)], figure.text, options);
 
 /** The strip of a figure as the text of an SVG file. */
-export const stripText = (figure: Figure, options: Omit<SvgOptions, 'pose'> = {}): string => svgOf(strip(figure, options), figure.text, options);
+export const stripText = (figure: Figure, options: SvgOptions = {}): string => svgOf(strip(figure, options), figure.text, options);
+
+/** What to do beside mistake `n` as the text of an SVG file, named by the mistake. */
+export function pairText(figure: Figure, n: number, options: SvgOptions = {}): string {
+  const {right, wrong} = pair(figure, n, options);
+  return svgOf([right, wrong], figure.avoid[n]?.text ?? figure.text, options);
+}

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
 import {extent, passed} from '../../../src/figure/draw/extent.js';
-import {frame, moment, type Moment} from '../../../src/figure/draw/frame.js';
+import {moment, type Moment} from '../../../src/figure/draw/frame.js';
 import {HAIR, type Hair} from '../../../src/figure/draw/head.js';
 import {HAND, type HandForm} from '../../../src/figure/draw/hand.js';
 import {CLASSES} from '../../../src/figure/draw/paint.js';
 import {person} from '../../../src/figure/draw/person.js';
 import {BUILDS, FAR} from '../../../src/figure/draw/skin.js';
 import {fromChannels, HEIGHT} from '../../../src/figure/skeleton.js';
+import {frame} from '../../../src/figure/draw/view.js';
 import {type FigureScene, HANDS, HELD, STANDS} from '../../../src/model/figure.js';
 import {figure, POSES, RUNNING, SQUAT, STANDING, SUPINE} from './poses.js';
 

@@ -1,4 +1,5 @@
 import type {Figure} from '../../../src/model/figure.js';
+import {staged, type Wanted} from '../../../src/figure/draw/stage.js';
 import {fromChannels, type Pose} from '../../../src/figure/skeleton.js';
 
 /** Poses written by hand, as rows of the data: both sides alike where there are eleven numbers. */
@@ -13,17 +14,16 @@ export const POSES: Readonly<Record<string, Pose>> = Object.fromEntries(
 );
 
 /** A figure that squats, with as much around it as asked. */
-export const figure = (more: Partial<Figure> = {}): Figure => ({
+export const figure = ({arrows = [{point: 'hips', move: 0}], ...more}: Partial<Omit<Figure, 'box' | 'arrows'>> & {arrows?: readonly Wanted[]} = {}): Figure => staged({
   view: 'side',
   poses: [STANDING, SQUAT],
   moves: [{label: 'sit back', seconds: 3, through: [0, 1]}, {label: 'stand', seconds: 1, through: [1, 0]}],
   show: 1,
   ghost: 0,
-  arrows: [{point: 'hips', move: 0}],
   scene: {},
   hands: 'rest',
   muscles: ['hamstrings', 'glutes'],
   avoid: [],
   text: 'Squat & stand, seen from the side.',
   ...more,
-});
+}, arrows);

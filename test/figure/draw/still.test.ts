@@ -3,12 +3,14 @@ import {describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {type Point} from '../../../src/figure/kinematics.js';
 import {fromChannels} from '../../../src/figure/skeleton.js';
-import {arrowWay} from '../../../src/figure/draw/arrow.js';
+import {arrowWay} from '../../../src/figure/draw/arrow-way.js';
+import {along} from '../../../src/figure/draw/curve.js';
 import {extent, passed} from '../../../src/figure/draw/extent.js';
-import {frame, moment} from '../../../src/figure/draw/frame.js';
+import {moment} from '../../../src/figure/draw/frame.js';
 import {person} from '../../../src/figure/draw/person.js';
 import {UNITS} from '../../../src/figure/draw/spline.js';
-import {type Still, still, strip} from '../../../src/figure/draw/still.js';
+import {pair, type Still, still, strip} from '../../../src/figure/draw/still.js';
+import {frame} from '../../../src/figure/draw/view.js';
 import {figure, POSES, RUNNING, SQUAT, STANDING} from './poses.js';
 
 const markup = ({viewBox, shapes}: Still): string =>
@@ -44,9 +46,10 @@ describe('a still', () => {
   });
 
   it('shows a mistake in the same picture, without ghost and arrows', () => {
-    const with_ = figure({avoid: [{text: 'rounding the back', pose: SQUAT.map((value, index) => (index === 3 ? 60 : value))}], arrows: []});
-    const [right, wrong] = [still(with_), still(with_, {pose: with_.avoid[0]!.pose})];
+    const rounded = figure({avoid: [{text: 'rounding the back', beside: 1, pose: SQUAT.map((value, index) => (index === 3 ? 60 : value))}]});
+    const {right, wrong} = pair(rounded, 0);
     assert.deepEqual(wrong.viewBox, right.viewBox);
+    assert.deepEqual(right.shapes.slice(1), frame(rounded, moment(rounded, 1)));
     assert.ok(!wrong.shapes.some(({className}) => /ghost|arrow/.test(className)));
     assert.notDeepEqual(wrong.shapes.at(-1), right.shapes.at(-1));
   });
@@ -60,7 +63,7 @@ describe('a still', () => {
         const way = arrowWay(motion, outlines, [], {left: -80, right: 120, bottom: 0, top: 180});
         if (!way) continue;
         arrows++;
-        for (const point of way) assert.ok(point.y > 0 && !outlines.some((outline) => inside(point, outline)));
+        for (const point of along(way, 24)) assert.ok(point.y > 0 && !outlines.some((outline) => inside(point, outline)));
       }
     }
     assert.ok(arrows >= 30, `${arrows} of 36 found a place`);
