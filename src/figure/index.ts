@@ -5,4 +5,4 @@
 export {solveFigure, type About, type Solved} from './figure.js';
 export type {FigureSource} from './movement.js';
 export type {Finding, FindingCode} from './finding.js';
-export {ease} from './timeline.js';
+export {at, ease, type Instant, seconds} from './play.js';

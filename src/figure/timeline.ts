@@ -12,11 +12,6 @@ const ROUNDING = 0.2;
 /** Rounds of the solver between two poses: it begins close by. */
 const ROUNDS = 14;
 
-/** Progress along the way for a part of the time: speed rises evenly to the middle and falls evenly from there. */
-export function ease(time: number): number {
-  return time < 0.5 ? 2 * time * time : 1 - 2 * (1 - time) * (1 - time);
-}
-
 /** A pose on the way between two others. */
 export interface Sample {
   /** From 0 to 1 of the way. */

@@ -5,7 +5,7 @@ import {centreOfMass} from '../../src/figure/mass.js';
 import {locate} from '../../src/figure/points.js';
 import {CHANNELS, fromChannels, HEIGHT, LENGTH, toChannels} from '../../src/figure/skeleton.js';
 import {leastSquares} from '../../src/figure/solve.js';
-import {ease} from '../../src/figure/timeline.js';
+import {ease} from '../../src/figure/play.js';
 
 const close = (a: number, b: number, within = 1e-6): void => assert.ok(Math.abs(a - b) <= within, `${a} is not ${b}`);
 
