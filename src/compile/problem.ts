@@ -13,7 +13,7 @@ export interface Related {readonly file: string; readonly span: Span; readonly m
 /** Every code a compile can report. A code keeps its meaning once released. */
 export type ProblemCode =
   // files
-  | 'bad-encoding' | 'bad-character' | 'too-large' | 'too-deep' | 'unreadable' | 'unexpected-file' | 'bad-id' | 'duplicate-id'
+  | 'bad-encoding' | 'bad-character' | 'too-large' | 'too-deep' | 'unreadable' | 'unexpected-file' | 'bad-id' | 'duplicate-id' | 'unfinished'
   // frontmatter
   | 'no-frontmatter' | 'bad-yaml' | 'yaml-alias' | 'yaml-remark' | 'duplicate-key' | 'unknown-key' | 'missing-key' | 'wrong-type' | 'empty-value'
   | 'unknown-value' | 'bad-value' | 'bad-dose' | 'id-key' | 'licence-name' | 'old-review' | 'future-date'

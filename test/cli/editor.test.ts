@@ -92,6 +92,10 @@ suite('the snippets', () => {
   const problemsOf = (files: Readonly<Record<string, string>>): Problem[] =>
     [...compile(Object.entries(files).map(([path, text]) => ({path, text})), {today: '2026-11-21'}).problems];
 
+  /** Each file of a snippet is told to be unfinished, and nothing else. */
+  const assertUnfinished = (files: Readonly<Record<string, string>>): void =>
+    assert.deepEqual(problemsOf(files).map(({file, code}) => `${file} ${code}`), Object.keys(files).sort().map((file) => `${file} unfinished`));
+
   /** Tests of single pieces end here: a piece that no test inserts fails the last one. */
   const tried = new Set<string>();
 
@@ -118,19 +122,19 @@ suite('the snippets', () => {
   for (const kind of ['exercise', 'check', 'pain', 'study', 'article', 'term', 'correction'] as const) {
     test(`ham-${kind} is a whole file that compiles by itself`, () => {
       tried.add(`ham-${kind}`);
-      assert.deepEqual(problemsOf({[`${FOLDERS[kind]}/its-file.md`]: `${bodyOf(`ham-${kind}`)}\n`}), []);
+      assertUnfinished({[`${FOLDERS[kind]}/its-file.md`]: `${bodyOf(`ham-${kind}`)}\n`});
     });
   }
 
   test('ham-circuit compiles with the exercise it names', () => {
     tried.add('ham-circuit');
-    assert.deepEqual(problemsOf({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/a.md': bodyOf('ham-circuit')}), []);
+    assertUnfinished({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/a.md': bodyOf('ham-circuit')});
   });
 
   test('ham-plan compiles with the circuit it names', () => {
     tried.add('ham-plan');
     const circuit = bodyOf('ham-circuit').replace(/^title: .*$/m, 'title: Title of the circuit');
-    assert.deepEqual(problemsOf({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/its-file.md': circuit, 'plans/a.md': bodyOf('ham-plan')}), []);
+    assertUnfinished({'exercises/its-file.md': bodyOf('ham-exercise'), 'circuits/its-file.md': circuit, 'plans/a.md': bodyOf('ham-plan')});
   });
 
   /** Where in a good file an author calls up a piece: the text that it takes the place of. */

@@ -20,7 +20,14 @@ afterEach(() => {
 
 const hamkit = (...args: string[]): Ended => hamkitIn(folder, ...args);
 const written = (path: string): string => readFileSync(join(folder, path), 'utf8');
-const clean = (files: number, dir = 'content'): void => assert.deepEqual(hamkit('check', dir), {status: 0, out: `${String(files)} file${files === 1 ? '' : 's'}, 0 errors, 0 warnings\n`, error: ''});
+/** All files compile, and each that nobody has changed yet has a warning that says so, at its first sentence. */
+const compiles = (files: number, dir = 'content'): void => {
+  const {status, out} = hamkit('check', dir, '--format', 'line');
+  assert.equal(status, 0);
+  assert.equal(out.match(/ warning unfinished: This sentence of `hamkit new` stands as it was\./g)?.length, files, out);
+  assert.ok(out.endsWith(`${String(files)} file${files === 1 ? '' : 's'}, 0 errors, ${String(files)} warning${files === 1 ? '' : 's'}
+`), out);
+};
 
 function put(texts: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(texts)) {
@@ -39,22 +46,35 @@ const refused = (args: readonly string[], why: RegExp): void => {
 suite('hamkit new', () => {
   for (const kind of ['exercise', 'check', 'pain', 'study', 'article', 'term', 'correction'] as const) {
     const path = `${FOLDERS[kind]}/step-bridge.md`;
-    test(`writes a file of its kind (${kind}) that compiles clean by itself, and says where and what next`, () => {
+    test(`writes a file of its kind (${kind}) that compiles by itself, and says where and what next`, () => {
       assert.deepEqual(hamkit('new', kind, 'step-bridge'), {
         status: 0, error: '',
         out: `content/${path} written. Its sentences say what belongs there: put your own in their place, then run\n  hamkit check\n`,
       });
-      clean(1);
+      compiles(1);
       assert.doesNotMatch(written(`content/${path}`), /[«»$]/);
     });
   }
+
+  test('is told to be unfinished in one warning, at the first sentence left, with how many more', () => {
+    hamkit('new', 'term', 'stride');
+    const {out} = hamkit('check');
+    assert.match(out, /^content\/glossary\/stride\.md:3:9 warning unfinished\n/);
+    assert.ok(out.includes(`3 | author: Your name, or your clinic
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: It says what belongs here: put your own words in its place.
+  see: content/glossary/stride.md:7:1 One more stands here.`), out);
+    const own = written('content/glossary/stride.md').replace('Your name, or your clinic', 'Ana').replace(/^Say what the word .*/m, 'A step and the next, of one foot.');
+    put({'content/glossary/stride.md': own});
+    assert.equal(hamkit('check').out, '1 file, 0 errors, 0 warnings\n');
+  });
 
   test('makes the title of the id, and a text of a title that YAML would take for something else', () => {
     for (const [id, title] of [['step-bridge', 'Step bridge'], ['2026', '"2026"'], ['3e1', '"3e1"'], ['true', '"True"'], ['null', '"Null"']] as const) {
       hamkit('new', 'exercise', id);
       assert.match(written(`content/exercises/${id}.md`), new RegExp(`^---\ntitle: ${title}\n`));
     }
-    clean(5);
+    compiles(5);
   });
 
   test('dates an article today, and names no paper in a study', () => {
@@ -79,7 +99,7 @@ suite('hamkit new', () => {
     hamkit('new', 'exercise', 'a');
     put({'content/exercises/a.md': written('content/exercises/a.md').replace('title: A', 'title: "A [b] *c* & _d_ &amp; `e` <f>"').replace('2 x 8, bodyweight, rest 60 s between sets', '3 x 8')});
     hamkit('new', 'circuit', 'b');
-    clean(2);
+    compiles(2);
     assert.match(written('content/circuits/b.md'), /— 3 x 8, rest 60 s between sets$/m, 'a rest, as none would count as none');
   });
 
@@ -105,7 +125,7 @@ suite('hamkit new', () => {
 
   test('writes into another folder, and names it in the next command', () => {
     assert.match(hamkit('new', 'exercise', 'a', 'my site').out, /^my site\/exercises\/a\.md written\. [\s\S]*\n {2}hamkit check "my site"\n$/);
-    clean(1, 'my site');
+    compiles(1, 'my site');
   });
 
   test('never replaces a file', () => {

@@ -47,4 +47,9 @@ export const FILES = {
       mended: 'studies/vandyk2019.md\nold/studies/vandyk2019-protocol.md',
     },
   },
+  'unfinished': {
+    means: 'The file still holds a sentence that `hamkit new` wrote for its author.',
+    why: 'It says what belongs in its place, and readers would find it on the page. One warning a file names the first and how many more there are.',
+    example: {in: 'the fields of an exercise', bad: 'purpose: What doing this is for, in one line.', mended: 'purpose: Learn to keep the hips level.'},
+  },
 } as const satisfies CodeDocs;

@@ -1,5 +1,6 @@
 import type {EntryKind} from '../../model/index.js';
 import {keep, keepReference, type Entry} from '../entry.js';
+import {checkUnfinished} from '../checks/unfinished.js';
 import {collectClaims} from '../claims/index.js';
 import {readExcuses} from '../claims/excuses.js';
 import type {Draft} from '../draft.js';
@@ -47,6 +48,7 @@ const READERS: Readonly<Record<EntryKind, Reader>> = {
 export function readEntry(draft: Draft): Entry | undefined {
   const {report} = draft;
   if (!withinLimits(report)) return undefined;
+  checkUnfinished(report);
   const file = readFrontmatter(report);
   if (!file) return undefined;
   const body = lex(report, file.bodyStart);

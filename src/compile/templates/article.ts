@@ -10,11 +10,11 @@ ${PROVENANCE}
 
 «Begin with the question that your reader has.»
 
-## «What was found»
+## What was found
 
 «Say what was found, and in whom. A number stands in one sentence with its study.»
 
-## «What we do»
+## What we do
 
 «Say what you do, and that it is your own rule where no study stands behind it.»
 `;
