@@ -9,7 +9,7 @@ export type {Hair} from './head.js';
 export type {Look} from './person.js';
 export type {Shape} from './shape.js';
 export {BUILDS} from './skin.js';
-export {pair, type Still, still, type StillOptions, strip} from './still.js';
+export {floor, pair, type Still, still, type StillOptions, strip} from './still.js';
 export {FIGURE_STYLE} from './style.js';
 export {pairText, stripText, type SvgOptions, svgText} from './svg.js';
 export {frame} from './view.js';

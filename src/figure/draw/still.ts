@@ -20,7 +20,7 @@ export interface StillOptions {
 }
 
 /** The floor from edge to edge of the picture, a line's width below what stands on it. */
-const floor = ({box: [left, , width]}: Figure): Shape => shape('floor', `M${left} 8h${width}`);
+export const floor = ({box: [left, , width]}: Figure): Shape => shape('floor', `M${left} 8h${width}`);
 
 const bare = (figure: Figure, index: number, look: Look | undefined, pose?: readonly number[]): Still => ({
   viewBox: figure.box,
