@@ -26,9 +26,10 @@ export const BASES = {
     on: 'knees on floor, ankles on floor, hands on floor',
   },
   'plank': {guess: 'height 36, lean 78, hip -2, knee 2, ankle 8, shoulder 78, elbow 90, neck -16', firm: 'hip 0, knee 2', on: 'forearms on floor, balls on floor'},
+  // From the front; near is the side below.
   'side-plank': {
-    guess: 'height 30, lean 70, hip 0, knee 2, ankle 0, shoulder 70/8, elbow 90/50, neck -4', firm: 'hip 0, knee 2, far shoulder 0, far elbow 60',
-    on: 'forearm on floor, balls on floor',
+    guess: 'height 36, lean -72, ankle -70/64, elbow 90/105, wrist 0/48, neck 8', firm: 'elbow 90/105, far wrist 48, far shoulder 0',
+    on: 'palm on floor', sliding: 'ankle on floor',
   },
   'prone': {guess: 'height 10, lean 90, hip 0, knee 2, ankle -60, shoulder -4, elbow 4, neck -12', on: 'hips on floor, knees on floor', resting: 'chest on floor, palms on floor'},
   'supine': {guess: 'height 12, lean -90, hip 2, knee 3, ankle -5, shoulder -6, elbow 4, neck 10', on: 'back on floor', sliding: 'head on floor, palms on floor', resting: 'seat on floor, heels on floor'},
@@ -42,6 +43,10 @@ export const BASES = {
   },
   'seated': {guess: 'height 56, hip 88, knee 88, shoulder -4, elbow 20', firm: 'lean 0', on: 'hips on chair'},
   'long-sitting': {guess: 'height 10, hip 88, knee 4, ankle 0, shoulder 20, elbow 8', firm: 'lean 0, knee 6', on: 'hips on floor', sliding: 'heels on floor'},
+  'riding': {
+    guess: 'height 105, lean 34, hip 100/55, knee 100/30, ankle 0, shoulder 75, elbow 15, neck -24', firm: 'lean 34, ankle 0, elbow 15',
+    on: 'hips on saddle, balls on pedals, palms on handlebar',
+  },
   'bench-bridge': {
     guess: 'height 22, lean -46, hip 70, knee 92, ankle 0, shoulder 15, elbow 50, neck 15', firm: 'lean -46',
     on: 'back on bench, feet on floor, feet 38',

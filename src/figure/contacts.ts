@@ -1,9 +1,13 @@
 import type {BodyPoint} from '../model/figure.js';
+import {BICYCLE, pedal} from './bicycle.js';
 import type {Contact} from './fit.js';
 import {type Body, direction, type Point} from './kinematics.js';
 import type {Surface} from './notation.js';
 import {boneOf, clearance, liesFlat, locate, type SidedPoint} from './points.js';
 import {BALL_RADIUS, type Props} from './props.js';
+
+/** What moves what rests on it. */
+const TURNING: ReadonlySet<string> = new Set(['ball', 'pedals']);
 
 /** Points of one foot or one hand: one of each rests at a time. */
 const GROUPS: readonly (readonly BodyPoint[])[] = [['foot', 'heel', 'ball', 'toe', 'ankle', 'instep'], ['hand', 'palm']];
@@ -35,6 +39,9 @@ export function onBall(ball: NonNullable<Props['ball']>, roll: number): Point {
 /** A contact of a point with a surface; along the surface it is free until it is pinned. */
 export function contactOn(point: SidedPoint, on: Surface, figure: Body, props: Props, roll: number): Contact {
   if (on === 'ball' && props.ball) return {point, on, ...onBall(props.ball, roll)};
+  if (on === 'pedals') return {point, on, ...pedal(point.side, roll)};
+  if (on === 'handlebar') return {point, on, ...BICYCLE.handlebar};
+  if (on === 'saddle') return {point, on, x: BICYCLE.saddle.x, y: BICYCLE.saddle.y + clearance(point)};
   if (on === 'wall' && props.wall !== undefined) {
     const ahead = props.wall > 0;
     return {point, on, x: props.wall + (ahead ? -1 : 1) * clearance(point), ...liesFlat(point) && {direction: point.point === 'foot' && !ahead ? -90 : 90}};
@@ -49,12 +56,14 @@ export function contactOn(point: SidedPoint, on: Surface, figure: Body, props: P
 export function pinned(contacts: readonly Contact[], figure: Body): Contact[] {
   return contacts.filter(({brief}) => !brief).map((contact) => {
     const at = locate(figure, contact.point);
-    return contact.slides || contact.on === 'ball' ? contact : {...contact, x: contact.x ?? at.x, y: contact.y ?? at.y};
+    return contact.slides || TURNING.has(contact.on) ? contact : {...contact, x: contact.x ?? at.x, y: contact.y ?? at.y};
   });
 }
 
-/** The contacts for another place of the ball. */
-export function rolled(contacts: readonly Contact[], props: Props, roll: number): Contact[] {
-  const {ball} = props;
-  return ball ? contacts.map((contact) => (contact.on === 'ball' ? {...contact, ...onBall(ball, roll)} : contact)) : [...contacts];
+/** The contacts for another place of the ball, or of the pedals. */
+export function rolled(contacts: readonly Contact[], {ball}: Props, roll: number): Contact[] {
+  return contacts.map((contact) => {
+    if (contact.on === 'pedals') return {...contact, ...pedal(contact.point.side, roll)};
+    return contact.on === 'ball' && ball ? {...contact, ...onBall(ball, roll)} : contact;
+  });
 }

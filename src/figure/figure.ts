@@ -75,14 +75,14 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
     const [a, b] = [keys[from] ?? start, keys[to] ?? start];
     if (hold) return {label, seconds, through: [poses.index(b)]};
     const {through, at} = poses.way(a, b);
-    if (b.channels !== start.channels) findings.push(...lintWay(a, b, through.map((index) => poses.list[index]?.channels ?? [])));
+    if (b.channels !== start.channels) findings.push(...lintWay(a, b, through.map((index) => poses.list[index]?.channels ?? []), props.view));
     return {label, seconds, through, ...!evenly(at) && {at}};
   });
   const seen = new Set<readonly number[]>();
   const fresh = keys.filter(({channels}) => !seen.has(channels) && seen.add(channels));
-  findings.push(...fresh.flatMap(lintKey));
+  findings.push(...fresh.flatMap((key) => lintKey(key, props.view)));
   // A mistake may well lose the balance.
-  findings.push(...avoid.flatMap(({key}) => lintKey(key)).filter(({code}) => code !== 'unbalanced'));
+  findings.push(...avoid.flatMap(({key}) => lintKey(key, props.view)).filter(({code}) => code !== 'unbalanced'));
   const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   findings.push(...lintTempo(seconds, about.tempo, ['moves'], {from: 0, to: 0}));
   const notes = {show: new Notes(['show']), strip: new Notes(['strip']), arrow: new Notes(['arrow']), hands: new Notes(['hands'])};
@@ -97,7 +97,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   return {
     findings,
     figure: staged({
-      view: source.view === 'front' ? 'front' : 'side',
+      view: props.view,
       poses: poses.list.map(({channels}) => rounded(channels, fine)),
       moves,
       show,
@@ -108,7 +108,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
       muscles: about.muscles ?? [],
       avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
       text: about.text ?? '',
-    }, arrows),
+    }, arrows, props.slope),
   };
 }
 
@@ -131,7 +131,10 @@ function arrowsOf(text: string | undefined, move: number, notes: Notes): Wanted[
   });
 }
 
-/** As written; else closed round what is held, flat where they rest, and loose. */
+/** Elbows bent further than this, degrees, carry loose fists, as a runner's do. */
+const FISTS = 60;
+
+/** As written; else closed round what is held, flat where they rest on something, loose fists in front of the chest, and hanging. */
 function handsOf(text: string | undefined, props: Movement['props'], notes: Notes): Figure['hands'] {
   const hands = HANDS.find((each) => each === text?.trim());
   if (text !== undefined && !hands) notes.add('unknown-word', {from: 0, to: text.length}, {word: text, what: 'hands'}, HANDS);

@@ -1,7 +1,8 @@
-import {body, type Body} from './kinematics.js';
-import {RANGES} from './limits.js';
+import type {Body} from './kinematics.js';
+import {type Range, rangeOf} from './limits.js';
 import {centreOfMass} from './mass.js';
 import {boneOf, clearance, locate, pointsOf, type SidedPoint} from './points.js';
+import {bones, type Seen} from './seen.js';
 import {CHANNEL, CHANNELS, fromChannels, limbChannel, LIMB_JOINTS, SIDES, TRUNK_JOINTS} from './skeleton.js';
 import {leastSquares} from './solve.js';
 import {support} from './support.js';
@@ -30,6 +31,7 @@ export interface Wish {
   contacts: readonly Contact[];
   /** Whether the centre of mass should be above what carries the body. */
   balanced: boolean;
+  seen: Seen;
   /**
    * On the way between two poses: a foot that swings may pass a little below the floor. Kept above it, a leg as long as the one that
    * stands would have to jump from before it to behind it.
@@ -60,9 +62,9 @@ const DEFAULT_EASE: readonly number[] = [
 ];
 
 /** Least and most of each channel that is a joint's. */
-const JOINT_CHANNELS = [
-  ...TRUNK_JOINTS.map((joint) => ({channel: CHANNEL[joint], range: RANGES[joint]})),
-  ...SIDES.flatMap((side) => LIMB_JOINTS.map((joint) => ({channel: limbChannel(joint, side), range: RANGES[joint]}))),
+const channelRanges = (seen: Seen): {channel: number; range: Range}[] => [
+  ...TRUNK_JOINTS.map((joint) => ({channel: CHANNEL[joint], range: rangeOf(joint, seen)})),
+  ...SIDES.flatMap((side) => LIMB_JOINTS.map((joint) => ({channel: limbChannel(joint, side), range: rangeOf(joint, seen, side)}))),
 ];
 
 /** How far a value is outside, with its sign; 0 inside. */
@@ -98,9 +100,10 @@ function contactResiduals(figure: Body, contacts: readonly Contact[], weight: nu
 function residuals(wish: Wish, hold: number): (channels: readonly number[]) => number[] {
   const ease = wish.ease ?? DEFAULT_EASE;
   const above = wish.swinging ? ABOVE_FLOOR : [...ABOVE_FLOOR, ...FEET.filter((point) => !toesBend(point, wish.contacts))];
+  const limits = channelRanges(wish.seen);
   const standing = wish.contacts.filter(({on}) => on !== 'air');
   return (channels) => {
-    const figure = body(fromChannels(channels));
+    const figure = bones(fromChannels(channels), wish.seen);
     const values: number[] = [];
     const add = (value: number): void => {
       values.push(value);
@@ -108,7 +111,7 @@ function residuals(wish: Wish, hold: number): (channels: readonly number[]) => n
     for (let channel = 0; channel < CHANNELS; channel += 1) add(((channels[channel] ?? 0) - (wish.near[channel] ?? 0)) / (ease[channel] ?? 1));
     for (const [channel, degrees] of wish.asked) add(((channels[channel] ?? 0) - degrees) * WEIGHT.asked);
     contactResiduals(figure, wish.contacts, WEIGHT.contact * hold, add);
-    for (const {channel, range} of JOINT_CHANNELS) add(outside(channels[channel] ?? 0, range.least, range.most) * WEIGHT.range);
+    for (const {channel, range} of limits) add(outside(channels[channel] ?? 0, range.least, range.most) * WEIGHT.range);
     for (const point of above) add(Math.min(0, locate(figure, point).y - clearance(point) + GIVE) * WEIGHT.floor);
     if (wish.balanced) {
       const base = support(figure, standing);
@@ -121,8 +124,8 @@ function residuals(wish: Wish, hold: number): (channels: readonly number[]) => n
 }
 
 /** The pose moved as it is, so that its contacts are on average where they should be. */
-function moved(channels: readonly number[], contacts: readonly Contact[]): number[] {
-  const figure = body(fromChannels(channels));
+function moved(channels: readonly number[], {contacts, seen}: Wish): number[] {
+  const figure = bones(fromChannels(channels), seen);
   const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
   const dx = mean(contacts.flatMap(({point, x}) => (x === undefined ? [] : [x - locate(figure, point).x])));
   const dy = mean(contacts.flatMap(({point, y}) => (y === undefined ? [] : [y - locate(figure, point).y])));
@@ -134,5 +137,5 @@ function moved(channels: readonly number[], contacts: readonly Contact[]): numbe
  * step would have to follow their curve, and a leg that is nearly straight allows but small ones.
  */
 export function fit(wish: Wish, from: readonly number[], rounds: number): number[] {
-  return HOLDS.reduce((here, hold) => leastSquares(here, residuals(wish, hold), rounds), moved(from, wish.contacts));
+  return HOLDS.reduce((here, hold) => leastSquares(here, residuals(wish, hold), rounds), moved(from, wish));
 }

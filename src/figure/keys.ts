@@ -2,14 +2,14 @@ import type {Base} from './bases.js';
 import {contactOn, pinned, rolled, together} from './contacts.js';
 import type {Span} from './finding.js';
 import {type Contact, fit, slip, type Wish} from './fit.js';
-import {body} from './kinematics.js';
 import {outOfRange} from './limits.js';
 import {type Order, parsePose, type Surface} from './notation.js';
 import {locate, type SidedPoint} from './points.js';
 import type {Props} from './props.js';
+import {bones} from './seen.js';
 import {overhang} from './support.js';
 import {TOLERANCE} from './tolerance.js';
-import {CHANNEL, CHANNELS, fromChannels, limbChannel, SIDES} from './skeleton.js';
+import {CHANNEL, CHANNELS, fromChannels, limbChannel, type Side, SIDES} from './skeleton.js';
 import {Notes} from './words.js';
 
 /** An angle that was asked for, and where in the text; whether for one side alone. */
@@ -25,8 +25,9 @@ export interface Key {
   label: string;
   channels: readonly number[];
   contacts: readonly Contact[];
-  /** How far the ball has rolled, cm. */
+  /** How far the ball has rolled, cm, or the pedals have turned, degrees. */
   roll: number;
+  open: readonly Side[];
   /** Whether the weight should be above what carries it. */
   balanced: boolean;
   asked: readonly Asked[];
@@ -45,6 +46,7 @@ interface Plan {
   channels: number[];
   contacts: Contact[];
   roll: number;
+  open: readonly Side[];
   balanced: boolean;
   asked: Asked[];
 }
@@ -59,7 +61,7 @@ export function startKey(base: Base, orders: readonly Order[], props: Props, pat
     if (order.kind === 'angle') for (const {channel, degrees} of order.asked) channels[channel] = degrees;
     if (order.kind === 'height') channels[CHANNEL.y] = order.cm;
   }
-  const plan: Plan = {channels, contacts: [{point: HIPS, on: 'air', x: 0, brief: true}], roll: 0, balanced: true, asked: []};
+  const plan: Plan = {channels, contacts: [{point: HIPS, on: 'air', x: 0, brief: true}], roll: 0, open: [], balanced: true, asked: []};
   for (const order of [...own(base.on), ...own(base.firm)]) follow(plan, onWhatIsThere(order, props), props);
   for (const [text, extra] of [[base.sliding, {slides: true}], [base.resting, {brief: true}]] as const) {
     const before = plan.contacts.length;
@@ -80,7 +82,7 @@ export function nextKey(from: Key, orders: readonly Order[], earlier: readonly K
   const others = orders.filter((order) => order !== again);
   if (again && others.length === 0) return {...begun, label, path, span};
   const kept = begun.contacts.filter(({brief}) => !brief);
-  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, balanced, asked: []};
+  const plan: Plan = {channels: [...begun.channels], contacts: kept, roll: begun.roll, open: begun.open, balanced, asked: []};
   const start = earlier[0];
   for (const order of others) follow(plan, order, props, start);
   return solved(plan, label, props, path, span, plan.asked);
@@ -110,25 +112,26 @@ function best(wish: Wish, near: readonly number[]): number[] {
 }
 
 /** How wrong joints and contacts are, in degrees and centimetres together; 0 where nobody would see it. */
-function wrong(channels: readonly number[], {contacts, asked, balanced}: Wish): number {
+function wrong(channels: readonly number[], {contacts, asked, balanced, seen}: Wish): number {
   const pose = fromChannels(channels);
-  const figure = body(pose);
-  const degrees = outOfRange(pose, TOLERANCE.range).reduce((sum, {value, range}) => sum + Math.max(range.least - value, value - range.most), 0);
+  const figure = bones(pose, seen);
+  const degrees = outOfRange(pose, TOLERANCE.range, seen).reduce((sum, {value, range}) => sum + Math.max(range.least - value, value - range.most), 0);
   const away = [...asked].reduce((sum, [channel, wanted]) => sum + Math.max(0, Math.abs((channels[channel] ?? 0) - wanted) - TOLERANCE.asked), 0);
   const over = balanced ? Math.max(0, Math.abs(overhang(figure, contacts)) - TOLERANCE.balance) : 0;
   return contacts.reduce((sum, contact) => sum + Math.max(0, slip(figure, contact) - TOLERANCE.contact), degrees + away + over);
 }
 
 function solved(plan: Plan, label: string, props: Props, path: Key['path'], span: Span, asked: Plan['asked']): Key {
-  const {balanced, roll} = plan;
+  const {balanced, roll, open} = plan;
+  const seen = {view: props.view, open};
   const contacts = rolled(plan.contacts, props, roll);
   const near = [...plan.channels];
   for (const {channel, degrees} of plan.asked) near[channel] = degrees;
-  const wish: Wish = {near, asked: new Map(plan.asked.map(({channel, degrees}) => [channel, degrees])), contacts, balanced};
+  const wish: Wish = {near, asked: new Map(plan.asked.map(({channel, degrees}) => [channel, degrees])), contacts, balanced, seen};
   const channels = best(wish, near);
-  const figure = body(fromChannels(channels));
+  const figure = bones(fromChannels(channels), seen);
   const brief = contacts.filter((contact) => contact.brief);
-  return {label, channels, contacts: [...pinned(contacts, figure), ...brief], roll, balanced, asked, path, span};
+  return {label, channels, contacts: [...pinned(contacts, figure), ...brief], roll, open, balanced, asked, path, span};
 }
 
 /** Changes the plan as one order says. */
@@ -158,6 +161,12 @@ function follow(plan: Plan, order: Order, props: Props, start?: Key): void {
     case 'roll':
       plan.roll = order.cm;
       return;
+    case 'turn':
+      plan.roll = order.degrees;
+      return;
+    case 'open':
+      plan.open = [...new Set([...plan.open, ...order.points.map(({side}) => side)])];
+      return;
     case 'unbalanced':
       plan.balanced = false;
       return;
@@ -181,7 +190,7 @@ function put(plan: Plan, contacts: readonly Contact[]): void {
 
 /** A point comes to rest; one of the same foot that rested before is replaced, and the foot stays where it stands. */
 function rest(plan: Plan, point: SidedPoint, on: Surface, props: Props): void {
-  const figure = body(fromChannels(plan.channels));
+  const figure = bones(fromChannels(plan.channels), props);
   const contact = contactOn(point, on, figure, props, plan.roll);
   const stood = plan.contacts.some((other) => together(other.point, point) && other.on === on && other.x !== undefined);
   put(plan, [stood ? {...contact, x: locate(figure, point).x} : contact]);

@@ -1,3 +1,4 @@
+import type {Seen} from './seen.js';
 import {type Joint, type Pose, SIDES, LIMB_JOINTS, TRUNK_JOINTS, type Side} from './skeleton.js';
 
 /** Least and most degrees that a joint can be asked to bend. */
@@ -36,6 +37,22 @@ export const RANGES: Record<Joint, Range> = {
   neck: {least: -60, most: 70},
 };
 
+/**
+ * From the front, numbers mean something else: lean, spine and neck to the side, and how far arm and leg are out from straight down.
+ * Ours: what is out is not measured from the trunk, so that these are only the widest a leg or an arm can be seen.
+ */
+const FRONT: Partial<Record<Joint, Range>> = {
+  spine: {least: -45, most: 45}, neck: {least: -45, most: 45}, ankle: {least: -90, most: 90}, wrist: {least: -180, most: 180},
+};
+/** The bend that is seen of a knee that points out to the side, thigh and shank one beside the other. */
+const OPEN_KNEE: Range = {least: RANGES.knee.least, most: 178};
+
+/** The range of a joint as it is seen. */
+export function rangeOf(joint: Joint, {view, open}: Seen, side?: Side): Range {
+  if (view === 'front') return FRONT[joint] ?? RANGES[joint];
+  return joint === 'knee' && side && open.includes(side) ? OPEN_KNEE : RANGES[joint];
+}
+
 /** One joint of one side, or of the trunk, bent further than it can. */
 export interface Excess {
   joint: Joint;
@@ -45,11 +62,9 @@ export interface Excess {
 }
 
 /** Joints of a pose that are more than `tolerance` degrees outside their range. */
-export function outOfRange(pose: Pose, tolerance: number): Excess[] {
-  const is = (joint: Joint, value: number): boolean => value < RANGES[joint].least - tolerance || value > RANGES[joint].most + tolerance;
+export function outOfRange(pose: Pose, tolerance: number, seen: Seen): Excess[] {
   return [
-    ...TRUNK_JOINTS.filter((joint) => is(joint, pose[joint])).map((joint) => ({joint, value: pose[joint], range: RANGES[joint]})),
-    ...SIDES.flatMap((side) => LIMB_JOINTS.filter((joint) => is(joint, pose[side][joint]))
-      .map((joint) => ({joint, side, value: pose[side][joint], range: RANGES[joint]}))),
-  ];
+    ...TRUNK_JOINTS.map((joint) => ({joint, value: pose[joint], range: rangeOf(joint, seen)})),
+    ...SIDES.flatMap((side) => LIMB_JOINTS.map((joint) => ({joint, side, value: pose[side][joint], range: rangeOf(joint, seen, side)}))),
+  ].filter(({value, range}) => value < range.least - tolerance || value > range.most + tolerance);
 }

@@ -1,10 +1,12 @@
+import type {Figure} from '../model/figure.js';
 import {together} from './contacts.js';
 import type {Finding, FindingCode, Span} from './finding.js';
 import {slip, toesBend} from './fit.js';
-import {body, type Body} from './kinematics.js';
+import type {Body} from './kinematics.js';
 import type {Key} from './keys.js';
 import {outOfRange} from './limits.js';
 import {clearance, locate, pointName, pointsOf} from './points.js';
+import {bones} from './seen.js';
 import {fromChannels, JOINTS, LIMB_JOINTS} from './skeleton.js';
 import {overhang} from './support.js';
 import {between} from './timeline.js';
@@ -25,9 +27,10 @@ function channelName(channel: number): string {
 }
 
 /** Everything that is wrong with a solved pose. */
-export function lintKey(key: Key): Finding[] {
+export function lintKey(key: Key, view: Figure['view']): Finding[] {
   const pose = fromChannels(key.channels);
-  const figure = body(pose);
+  const seen = {view, open: key.open};
+  const figure = bones(pose, seen);
   const found: Finding[] = [];
   const add = (code: FindingCode, data: Finding['data'], {from, to}: Span = key.span): void => {
     found.push({code, path: key.path, from, to, data: {move: key.label, ...data}});
@@ -44,7 +47,7 @@ export function lintKey(key: Key): Finding[] {
     const cm = slip(figure, contact);
     if (cm > TOLERANCE.contact) add('slipping', {point: pointName(contact.point), on: contact.on, cm: round(cm)});
   }
-  for (const {joint, side, value, range} of outOfRange(pose, TOLERANCE.range)) {
+  for (const {joint, side, value, range} of outOfRange(pose, TOLERANCE.range, seen)) {
     add('joint-range', {joint: side === 'far' ? `far ${joint}` : joint, value: Math.round(value), least: range.least, most: range.most});
   }
   const low = LOW.filter((point) => !toesBend(point, key.contacts)).map((point) => ({point, cm: (point.point === 'hips' ? 8 : clearance(point)) - locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
@@ -54,11 +57,11 @@ export function lintKey(key: Key): Finding[] {
 }
 
 /** A foot that passes below the floor on its way from one pose to the next: it wants a bent knee. */
-export function lintWay(from: Key, to: Key, way: readonly (readonly number[])[]): Finding[] {
+export function lintWay(from: Key, to: Key, way: readonly (readonly number[])[], view: Figure['view']): Finding[] {
   const swinging = FEET.filter((point) => ![...from.contacts, ...to.contacts].some((contact) => together(contact.point, point)));
   const drawn = way.flatMap((channels, index) => [channels, ...[0.25, 0.5, 0.75].map((part) => between(channels, way[index + 1] ?? channels, part))]);
   const lowest = drawn.map((channels) => {
-    const figure = body(fromChannels(channels));
+    const figure = bones(fromChannels(channels), {view});
     return swinging.map((point) => ({point, cm: -locate(figure, point).y})).sort((a, b) => b.cm - a.cm)[0];
   }).sort((a, b) => (b?.cm ?? 0) - (a?.cm ?? 0))[0];
   if (!lowest || lowest.cm <= TOLERANCE.swing) return [];

@@ -1,7 +1,7 @@
 import {BASE_NAMES, baseOf} from './bases.js';
 import type {Finding} from './finding.js';
 import {type Key, nextKey, startKey} from './keys.js';
-import {type Order, parseClause, parseMoveName, parsePose} from './notation.js';
+import {BICYCLE_PARTS, type Order, parseClause, parseMoveName, parsePose} from './notation.js';
 import {parseProps, type Props} from './props.js';
 import {clausesOf, Notes, spanOf, written} from './words.js';
 
@@ -52,10 +52,12 @@ const MOST_MOVES = 16;
 const entryOf = (record: string | Readonly<Record<string, string>>): [string, string | undefined] =>
   (typeof record === 'string' ? [record, undefined] : Object.entries(record)[0] ?? ['', undefined]);
 
-/** Whether the wall or the ball that something rests on is around. */
+/** Whether the wall, the ball or the bicycle that something rests on is around. */
 function isThere(order: Order, props: Props, notes: Notes): boolean {
-  if (order.kind !== 'rest' || order.on !== 'wall' && order.on !== 'ball' || props[order.on] !== undefined) return true;
-  notes.add('unexpected', order, {word: order.on, expected: `a \`${order.on}\` in \`with\``});
+  if (order.kind !== 'rest') return true;
+  const needs = BICYCLE_PARTS.some((part) => part === order.on) ? 'bicycle' : order.on === 'wall' || order.on === 'ball' ? order.on : undefined;
+  if (!needs || props[needs] !== undefined && props[needs] !== false) return true;
+  notes.add('unexpected', order, {word: order.on, expected: `a \`${needs}\` in \`with\``});
   return false;
 }
 
@@ -64,7 +66,7 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   const startNotes = new Notes(['start']);
   const propNotes = new Notes(['with']);
   const findings: Finding[] = [];
-  const props = parseProps(source.with ?? '', propNotes);
+  const props = parseProps(source.with ?? '', propNotes, source.view);
   const [name, ...rest] = clausesOf(source.start);
   const word = name?.[0];
   const base = word && baseOf(word.text);

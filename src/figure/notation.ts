@@ -4,8 +4,11 @@ import {POINT_WORDS, pointsOf, type SidedPoint} from './points.js';
 import {CHANNEL, JOINTS, limbChannel, LIMB_JOINTS, type LimbJoint, type Side, SIDES} from './skeleton.js';
 import {type Clause, clausesOf, type Notes, numbersOf, spanOf, type Word, written} from './words.js';
 
+/** Of a bicycle, what carries somebody. */
+export const BICYCLE_PARTS = ['saddle', 'handlebar', 'pedals'] as const;
+
 /** What something can rest on. */
-export const SURFACES = ['floor', 'wall', 'ball', ...STANDS] as const;
+export const SURFACES = ['floor', 'wall', 'ball', ...STANDS, ...BICYCLE_PARTS] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** One clause of a pose, understood, and where it stands. Angles in degrees, lengths in cm from where the hips are at the start. */
@@ -22,6 +25,10 @@ export type Order = Span & (
   | {kind: 'at'; points: SidedPoint[]; x: number[]; y?: number}
   /** `height 66`, `forward 12`: the hips above the floor, and before where they start; `roll 15`: the ball from where it lies at `roll 0` */
   | {kind: 'height' | 'roll' | 'forward'; cm: number}
+  /** `turn 180`: the pedals, from where the near one is up */
+  | {kind: 'turn'; degrees: number}
+  /** `open knee`: it points out to the side, so that more of its bend is seen than it has */
+  | {kind: 'open'; points: SidedPoint[]}
   /** `unbalanced`: the weight may be outside the feet, as in running */
   | {kind: 'unbalanced'}
   /** `start`, or the name of an earlier move: its last pose */
@@ -30,9 +37,9 @@ export type Order = Span & (
 
 const TRUNK = ['lean', 'spine', 'neck'] as const;
 const LENGTHS = ['height', 'roll', 'forward'] as const;
-const POINT_ORDERS = ['free', 'pin', 'touch'] as const;
+const POINT_ORDERS = ['free', 'pin', 'touch', 'open'] as const;
 /** Every word that can begin a clause. */
-const FIRST_WORDS = ['start', 'unbalanced', 'near', 'far', 'lean', ...LENGTHS, ...POINT_ORDERS, ...JOINTS, ...POINT_WORDS];
+const FIRST_WORDS = ['start', 'unbalanced', 'near', 'far', 'lean', 'turn', ...LENGTHS, ...POINT_ORDERS, ...JOINTS, ...POINT_WORDS];
 
 const isOneOf = <T extends string>(words: readonly T[], text: string): text is T => words.some((word) => word === text);
 
@@ -56,9 +63,10 @@ export function parseClause(clause: Clause, notes: Notes, labels: readonly strin
     const cm = numbersOf(second)?.[0];
     return cm === undefined || third ? unexpected(third ?? second ?? first, 'one number, in centimetres', notes) : {...span, kind: first.text, cm};
   }
-  if (isOneOf(TRUNK, first.text)) {
+  if (first.text === 'turn' || isOneOf(TRUNK, first.text)) {
     const degrees = numbersOf(second)?.[0];
     if (degrees === undefined || third) return unexpected(third ?? second ?? first, 'one number, in degrees', notes);
+    if (first.text === 'turn') return {...span, kind: 'turn', degrees};
     return {...span, kind: 'angle', asked: [{channel: CHANNEL[first.text], degrees}]};
   }
   const points = pointsOf(first.text);

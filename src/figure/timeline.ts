@@ -1,9 +1,11 @@
+import type {Figure} from '../model/figure.js';
 import {rolled, together} from './contacts.js';
 import {type Contact, fit} from './fit.js';
 import type {Key} from './keys.js';
-import {body, type Point} from './kinematics.js';
+import type {Point} from './kinematics.js';
 import {locate, type SidedPoint} from './points.js';
 import type {Props} from './props.js';
+import {bones} from './seen.js';
 import {CHANNEL, CHANNELS, fromChannels, SIDES} from './skeleton.js';
 
 /** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
@@ -57,7 +59,7 @@ export function exactly(a: Key, b: Key, part: number, props: Props): Sample {
     if (contacts.length > 0 && (index === CHANNEL.x || index === CHANNEL.y)) return CARRIED;
     return Math.min(LOOSEST, STIFFEST + Math.abs((b.channels[index] ?? 0) - (a.channels[index] ?? 0)) * LOOSENING);
   });
-  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease, swinging: true}, near, ROUNDS), roll};
+  return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease, swinging: true, seen: {view: props.view, open: [...a.open, ...b.open]}}, near, ROUNDS), roll};
 }
 
 const WATCHED: readonly SidedPoint[] = [
@@ -65,15 +67,15 @@ const WATCHED: readonly SidedPoint[] = [
   ...(['hips', 'back', 'crown', 'shoulder'] as const).map((point) => ({point, side: 'near' as const})),
 ];
 
-const spots = (channels: readonly number[]): Point[] => {
-  const figure = body(fromChannels(channels));
+const spots = (channels: readonly number[], view: Figure['view']): Point[] => {
+  const figure = bones(fromChannels(channels), {view});
   return WATCHED.map((point) => locate(figure, point));
 };
 
 /** The furthest that any watched point of one pose is from where it is in another, cm. */
-export function apart(a: readonly number[], b: readonly number[]): number {
-  const others = spots(b);
-  return Math.max(...spots(a).map((spot, index) => Math.hypot(spot.x - (others[index]?.x ?? 0), spot.y - (others[index]?.y ?? 0))));
+export function apart(a: readonly number[], b: readonly number[], view: Figure['view']): number {
+  const others = spots(b, view);
+  return Math.max(...spots(a, view).map((spot, index) => Math.hypot(spot.x - (others[index]?.x ?? 0), spot.y - (others[index]?.y ?? 0))));
 }
 
 /** Poses on the way from one key to the next, at whole per cents, close enough that straight mixing between them is exact to `EXACTNESS`; both ends are included. */
@@ -88,7 +90,7 @@ export function samples(a: Key, b: Key, props: Props): Sample[] {
     const middle = Math.round((from + to) / 2);
     const probes = EIGHTHS.map((part) => Math.round(mix(from, to, part))).filter((percent) => percent > from && percent < to);
     const [start, end] = [sample(from).channels, sample(to).channels];
-    const exact = probes.every((percent) => apart(between(start, end, (percent - from) / (to - from)), sample(percent).channels) <= EXACTNESS - ROUNDING);
+    const exact = probes.every((percent) => apart(between(start, end, (percent - from) / (to - from)), sample(percent).channels, props.view) <= EXACTNESS - ROUNDING);
     return exact ? [sample(from)] : [...split(from, middle), ...split(middle, to)];
   };
   return [...split(0, 100), sample(100)];

@@ -411,6 +411,33 @@ const MOVEMENTS: Record<string, FigureSource> = {
     ],
     arrow: 'knee',
   },
+  'cycling': {
+    start: 'riding',
+    with: 'bicycle',
+    moves: [{'push down 0.5s': 'turn 180, ankle -4/4'}, {'other leg 0.5s': 'turn 360, ankle 4/-4'}],
+    arrow: 'foot',
+  },
+  'pigeon': {
+    start: 'long-sitting, free hips heels, height 20, lean 44, spine -26, open knee, knee on floor, near knee 160, near ankle 15, far-knee on floor, far-instep on floor, far hip -22, far knee 8, far ankle -60, shoulder 30, elbow 6, palms on floor, neck -6',
+    with: 'cushion 9 -14 10, mat',
+    moves: [{'lean forward 3s': 'lean 62, spine 6, free palms, forearms on floor, neck -16'}, 'breathe 8s', {'rise 3s': 'start'}],
+    arrow: 'crown',
+  },
+  'side-plank': {
+    view: 'front',
+    start: 'side-plank, height 17, spine 24',
+    with: 'mat',
+    moves: [{'lift 1.5s': 'lean -72, spine 0, near ankle -72, far ankle 64'}, 'hold 8s', {'settle down 1.5s': 'start'}],
+    arrow: 'hips',
+  },
+  'triangle-lean': {
+    view: 'front',
+    start: 'standing, ankle 30, wrist 12',
+    with: 'block 22',
+    moves: [{'stretch the arms 1.5s': 'wrist 90'}, {'reach over 3s': 'lean 34, spine 34, hip 0, knee 2/5, far-palm on block, far elbow 2, far-palm 60, near wrist 174'}, 'hold 8s', {'come up 2s': 'start'}],
+    arrow: 'far-hand',
+    show: 'reach over',
+  },
 };
 
 /** Figures of the library's exercises as they are written; they will stand in the frontmatter of content/exercises. */

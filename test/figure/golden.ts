@@ -1,5 +1,6 @@
-import {body, type Body, type Point} from '../../src/figure/kinematics.js';
+import type {Body, Point} from '../../src/figure/kinematics.js';
 import {locate} from '../../src/figure/points.js';
+import {bones} from '../../src/figure/seen.js';
 import {fromChannels} from '../../src/figure/skeleton.js';
 import {type FigureSource, movement} from '../../src/figure/movement.js';
 
@@ -18,7 +19,7 @@ export function jointsOf(source: FigureSource): Record<string, Record<string, [n
   const read = movement(source);
   if (!('keys' in read)) throw new Error('no pose to look at');
   return Object.fromEntries(read.keys.map(({label, channels}) => {
-    const figure = body(fromChannels(channels));
+    const figure = bones(fromChannels(channels), read.props);
     const tenths = (value: number): number => Math.round(value * 10) / 10;
     return [label, Object.fromEntries(Object.entries(WRITTEN).map(([joint, find]) => [joint, [tenths(find(figure).x), tenths(find(figure).y)]]))];
   }));

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {BASE_NAMES, BASES} from '../../src/figure/bases.js';
 import {solveFigure} from '../../src/figure/figure.js';
 import type {Finding} from '../../src/figure/finding.js';
+import type {FigureSource} from '../../src/figure/movement.js';
 import {parseMoveName, parsePose} from '../../src/figure/notation.js';
 import {parseProps} from '../../src/figure/props.js';
 import {Notes} from '../../src/figure/words.js';
@@ -92,7 +93,7 @@ describe('what is around the figure', () => {
 
   it('is read with its places', () => {
     assert.deepEqual(props('ball 61, wall -95, bench 42 -75 -38, band ankle 95 14, dumbbell, mat').props, {
-      stands: [{kind: 'bench', top: 42, place: {left: -75, right: -38}}], mat: true, ball: {x: 61, behind: 8}, wall: -95,
+      view: 'side', stands: [{kind: 'bench', top: 42, place: {left: -75, right: -38}}], bicycle: false, mat: true, ball: {x: 61, behind: 8}, wall: -95,
       band: {point: 'ankle', anchor: [95, 14]}, held: 'dumbbell',
     });
   });
@@ -104,10 +105,13 @@ describe('what is around the figure', () => {
   });
 });
 
+/** What a base does not do without. */
+const WITH: Record<string, Partial<FigureSource>> = {'bench-bridge': {with: 'bench 42'}, 'riding': {with: 'bicycle'}, 'side-plank': {view: 'front'}};
+
 describe('the base poses', () => {
   for (const name of Object.keys(BASES)) {
     it(`${name} stands on its own, with nothing to find`, () => {
-      const {figure, findings} = solveFigure({start: name, moves: [], with: name === 'bench-bridge' ? 'bench 42' : ''});
+      const {figure, findings} = solveFigure({start: name, moves: [], ...WITH[name]});
       assert.deepEqual(findings, []);
       assert.equal(figure!.poses.length, 1);
     });

@@ -44,6 +44,14 @@ const hanging = (origin: Point, out: number, flexion: number, outward: number): 
   return {origin, along: {x: sin * outward * Math.abs(shown), y: -cos * shown}, across: {x: cos * outward, y: sin}};
 };
 
+/** A leg further out than this, degrees, is one that lies: its sole is not on the floor but at its end. */
+const LYING = 50;
+
+/** Soles stay on the floor, however wide apart they stand. */
+const foot = (origin: Point, shank: Frame, outward: number): Frame => (
+  Math.abs(shank.along.x) > Math.sin(radians(LYING)) ? {...shank, origin} : {origin, along: {x: 0, y: -1}, across: {x: outward, y: 0}}
+);
+
 function limb(pelvis: Frame, chest: Frame, {hip, knee, ankle, shoulder, elbow, wrist}: Limb, side: Side): FrontLimb {
   const outward = side === 'far' ? 1 : -1;
   const thigh = hanging(place(pelvis, 0, HIP * outward), ankle, hip, outward);
@@ -53,7 +61,7 @@ function limb(pelvis: Frame, chest: Frame, {hip, knee, ankle, shoulder, elbow, w
   const forearm = hanging(place(upperArm, LENGTH.upperArm, 0), wrist - elbow * inPlane, shoulder + elbow * (1 - inPlane), outward);
   return {
     thigh, shank, upperArm, forearm,
-    foot: {origin: place(shank, LENGTH.shank, 0), along: {x: 0, y: -1}, across: {x: outward, y: 0}},
+    foot: foot(place(shank, LENGTH.shank, 0), shank, outward),
     hand: {...forearm, origin: place(forearm, LENGTH.forearm, 0)},
     forward: hip > 25,
   };
