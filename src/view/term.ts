@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {Scope} from './scope.js';
+import type {LinkedScope} from './sources.js';
 
 export const termPopoverId = (id: string, {prefix}: Scope): string => `${prefix}-term_${id}`;
 
@@ -8,8 +9,9 @@ export const termPopoverId = (id: string, {prefix}: Scope): string => `${prefix}
  * focus and the pointer. Pressing never closes, as for whoever presses the pointer has often opened it already. A term that the
  * library does not hold is plain words.
  */
-export const termView = (id: string, words: unknown, scope: Scope): unknown => {
+export const termView = (id: string, words: unknown, scope: LinkedScope): unknown => {
   if (!scope.terms || !scope.library.glossary[id]) return words;
+  if (scope.links) return scope.links.term(id, words);
   scope.terms.add(id);
   const popover = termPopoverId(id, scope);
   return html`<button type="button" part="term" popovertarget=${popover} popovertargetaction="show" aria-describedby=${popover}>${words}</button>`;

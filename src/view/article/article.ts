@@ -6,7 +6,7 @@ import {popoversView} from '../popovers.js';
 import {provenanceView} from '../provenance.js';
 import {redFlagsWithNumbersView} from '../red-flags-with-numbers.js';
 import {directionOf, type Scope} from '../scope.js';
-import {referenceView} from '../sources.js';
+import {referenceView, sourceId} from '../sources.js';
 import {articleBody, headingId, wordsView, type ArticleControls} from './body.js';
 
 /** A day of the calendar in words, the same in every time zone. A day that no calendar has stays as it is written. */
@@ -55,7 +55,7 @@ export const articleView = (article: Article, scope: Scope, controls: ArticleCon
     ${contentsView(article, scope)}
     <div part="body">${articleBody(article.id, article.body, scope, controls)}</div>
     ${sources[0] && html`<section part="sources"><h3>${say.sources}</h3>
-      <ol>${sources.map((key) => html`<li>${referenceView(references[key])}</li>`)}</ol></section>`}
+      <ol>${sources.map((key) => html`<li id=${sourceId(key, scope)}>${referenceView(references[key])}</li>`)}</ol></section>`}
     ${provenanceView(article, scope)}
     ${popoversView(scope)}
   </article>`;
