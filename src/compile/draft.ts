@@ -4,6 +4,7 @@ import type {Excuse} from './claims/excuses.js';
 import {claimLanguage, type ClaimLanguage} from './claims/language.js';
 import type {Place} from './excerpt.js';
 import type {Report} from './problem.js';
+import type {Memo} from './read/solved.js';
 
 /** A use of another entry, to be checked when all entries are known. */
 export interface EntryUse {
@@ -23,13 +24,18 @@ export interface Citation {readonly key: string; readonly written: Place}
 /** What is known of one file while it is read: its place among the entries, and what it refers to. */
 export class Draft {
   constructor(
-    readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string,
+    readonly kind: EntryKind, readonly id: string, readonly report: Report, private readonly language: string, readonly memo?: Memo,
     readonly uses: EntryUse[] = [], readonly citations: Citation[] = [], readonly claims: PlacedStatement[] = [], readonly excuses: Excuse[] = [],
   ) {}
 
   /** The words in which claims are looked for. */
   get claimLanguage(): ClaimLanguage {
     return claimLanguage(this.language);
+  }
+
+  /** Whether its words can be compared by the endings of English. */
+  get isEnglish(): boolean {
+    return /^en\b/i.test(this.language);
   }
 
   get path(): string {
@@ -43,7 +49,7 @@ export class Draft {
 
   /** The draft when all is read, without the room that lists keep to grow: 5 MB at ten thousand files. */
   settled(): Draft {
-    return new Draft(this.kind, this.id, this.report, this.language, this.uses.slice(), this.citations.slice(), this.claims.slice(), this.excuses.slice());
+    return new Draft(this.kind, this.id, this.report, this.language, this.memo, this.uses.slice(), this.citations.slice(), this.claims.slice(), this.excuses.slice());
   }
 
   /** Reference ids in order of first citation in the file. */

@@ -13,6 +13,9 @@ import {LINES, wrongType, type Expected} from './wrong-type.js';
 /** Which map of a frontmatter it is: the whole when absent. `data` is null where the map itself is missing. */
 interface Part {readonly data: Readonly<Record<string, unknown>> | null; readonly path: Path}
 
+/** An item of a list that is a text, or a label with a text behind its colon. */
+export interface Labelled {readonly label: Excerpt; readonly text: Excerpt | undefined}
+
 /**
  * One map of a frontmatter, read key by key with strict types. A wrong value is reported and an empty one stands in, so that
  * reading goes on and every problem shows at once; an entry with an error never leaves the compiler. Missing keys are told
@@ -106,6 +109,31 @@ export class Fields {
       key: new Excerpt(name, () => this.frontmatter.keyRange([...path, name])),
       text: this.asText(name, value, () => [...path, name]),
     })).filter(({text}) => isFilled(text));
+  }
+
+  /** A list of texts, and of labels with a text: `- hold 1s`, `- lift 2s: hip -2`. */
+  labelled(key: string, example: string): Labelled[] {
+    return this.list(key, example).flatMap((value, index): Labelled[] => {
+      const path = [...this.path, key, index];
+      if (!isRecord(value)) return [{label: this.asText(index, value, () => path), text: undefined}];
+      const [name, ...others] = Object.keys(value);
+      if (name === undefined || others.length > 0) {
+        this.report.error('bad-value', this.frontmatter.valueRange(path), `An item of \`${key}\` has one \`name: text\`, and this has ${others.length === 0 ? 'none' : String(others.length + 1)}.`, {
+          hint: 'Begin each with a hyphen of its own.',
+        });
+        return [];
+      }
+      const label = new Excerpt(name, () => this.frontmatter.keyRange([...path, name]));
+      checkOneLine(key, label, () => label.range(), this.report);
+      if (value[name] !== null) return [{label, text: this.asText(name, value[name], () => [...path, name])}];
+      this.report.error('empty-value', label.range(), `\`${name}\` has no value.`, {hint: 'Write it behind the colon, or leave the colon out.'});
+      return [];
+    });
+  }
+
+  /** Where a key stands. */
+  keyRange(key: string): TextRange {
+    return this.frontmatter.keyRange([...this.path, key]);
   }
 
   isNumber(key: string): boolean {

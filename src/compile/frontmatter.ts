@@ -1,4 +1,4 @@
-import {isMap, isNode, isScalar, type Document} from 'yaml';
+import {isMap, isNode, isScalar, isSeq, type Document} from 'yaml';
 import {Excerpt} from './excerpt.js';
 import type {Report} from './problem.js';
 import type {TextRange} from './source.js';
@@ -32,13 +32,11 @@ export class Frontmatter {
   }
 
   keyRange(path: Path): TextRange {
-    const parent = this.parsed().getIn(path.slice(0, -1), true);
-    const map = path.length === 1 ? this.parsed().contents : parent;
-    return this.rangeOf(this.keysOf(map).get(String(path.at(-1))));
+    return this.rangeOf(this.keysOf(this.nodeAt(path.slice(0, -1))).get(String(path.at(-1))));
   }
 
   valueRange(path: Path): TextRange {
-    return this.rangeOf(this.parsed().getIn(path, true));
+    return this.rangeOf(this.nodeAt(path));
   }
 
   /** A text value, with places inside it where the file writes it as it is: in one line and without escapes. */
@@ -48,6 +46,14 @@ export class Frontmatter {
       const start = whole.start + insetOf(text, this.yaml.slice(whole.start - this.offset, whole.end - this.offset));
       return start < whole.start ? whole : {start: start + from, end: start + to};
     });
+  }
+
+  /** As text, `12` is the key that a program reads, and to YAML a number. */
+  private nodeAt(path: Path): unknown {
+    return path.reduce<unknown>((node, step) => {
+      if (isSeq(node)) return node.items[Number(step)];
+      return isMap(node) ? node.items.find(({key}) => isScalar(key) && String(key.value) === String(step))?.value : undefined;
+    }, this.parsed().contents);
   }
 
   /** Looked up once for each map, as a file may have thousands of keys that are not known. */

@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'dangling-link' | 'unknown-citation' | 'unknown-id' | 'self-reference' | 'link-text' | 'easier-and-harder' | 'cycle' | 'one-way-link'
   // claims
   | 'unsourced-number' | 'unsupported-number' | 'overstated' | 'no-population' | 'bad-excuse' | 'unused-excuse'
+  // figures
+  | 'bad-figure' | 'figure-joint' | 'figure-contact' | 'figure-floor' | 'figure-mistake' | 'figure-balance' | 'figure-tempo' | 'figure-step'
   // rules of training
   | 'time-differs' | 'no-rest' | 'plyometrics-after-strength' | 'long-circuit' | 'nested-warm-up';
 

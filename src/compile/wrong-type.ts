@@ -7,6 +7,8 @@ export type Expected = 'a number' | 'a text' | 'a list' | 'a map of `key: value`
 export const LINES: ReadonlyMap<string, string> = new Map([
   ['author', 'Write `author: Your clinic`.'],
   ['licence', 'Write `licence: CC-BY-4.0`, or your own terms.'],
+  ['start', 'Write `start: standing`, or another pose to start from.'],
+  ['moves', 'Write each move in a line below `moves:`, as `  - lift 2s: hip -2`.'],
   ['from', 'Write `from: own rule`, or the id of the study that the rule is taken from.'],
 ]);
 
@@ -15,6 +17,9 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['date', 'Write year-month-day, as 2026-11-21.'],
   ['red-flags', 'Write `red-flags: shown`, or leave the field out.'],
   ['per-side', 'Write `per-side: yes` or `per-side: no`.'],
+  ['with', 'Write all in one line, as `with: ball 61, mat`.'],
+  ['strip', 'Write all in one line, as `strip: dip, jump, land`.'],
+  ['arrow', 'Write all in one line, as `arrow: hips, crown`.'],
   ['reviewed', 'Write who read this, in three lines below `reviewed:`: `  by: …`, `  credentials: …` and `  date: 2026-11-21`.'],
 ]);
 

@@ -9,7 +9,8 @@ const WORD = String.raw`\p{L}[\p{L}\d /_.-]*`;
 const LIST = String.raw`\[(?:${WORD}(?:, *${WORD})*)?\]`;
 
 const VALUE = `(?!${NUMERIC})${WORDS}|(?:${NUMBER}|${DATE_OR_RANGE}|${QUOTED}|${LIST}) *`;
-const KEY = String.raw`[A-Za-z_][\w-]{0,99}`;
+/** Words too, as a move of a figure has them: `- lower 4s: knee 40`. */
+const KEY = String.raw`[A-Za-z_](?:[\w .,'’-]{0,98}[\w.’-])?`;
 /** The indent; the hyphen of an item with the space behind it; the key; the value. */
 const LINE = new RegExp(`^( *)(- +)?(?:(${KEY}):(?: +|$))?(${VALUE})?$`, 'u');
 const BLANK = /^ *(?:#.*)?$/;

@@ -3,6 +3,7 @@
  * Pure, no `node:` import and no DOM: it runs in the compiler and in a browser. Words for people and markup live elsewhere.
  */
 export {solveFigure, type About, type Solved} from './figure.js';
+export {BASE_NAMES} from './bases.js';
 export type {FigureSource} from './movement.js';
 export type {Finding, FindingCode} from './finding.js';
 export {at, ease, type Instant, seconds} from './play.js';

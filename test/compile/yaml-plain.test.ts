@@ -7,7 +7,7 @@ import {readPlain} from '../../src/compile/yaml-plain.js';
 import {GOOD} from './entries.js';
 
 const INDENTS = ['', '', '', '  ', '  ', '    ', ' ', '- ', '- ', '  - ', '  - ', '-   ', '    - '];
-const KEYS = ['', '', 'a: ', 'b: ', 'c:', 'key-1: ', 'd:  ', 'a:', 'null: ', 'true: ', '__proto__: ', 'constructor: '];
+const KEYS = ['', '', 'a: ', 'b: ', 'c:', 'key-1: ', 'd:  ', 'a:', 'null: ', 'true: ', '__proto__: ', 'constructor: ', 'lower 4s: ', 'You don\'t push.: ', 'a, b: ', 'a ,: ', 'a b : ', 'true b: '];
 const VALUES = [
   '', '', 'words', 'many words, and more', 'a: b', 'a #b', 'a#b', '# remark', '"quoted"', '"a: b"', '"a\\n"', "'it'", "'it''s'", '[]', '[a, b]', '[a b, null]', '[a', '{a: b}', '5', '-5', '05', '0.5', '1e3',
   '-0', '0x1F', '1_000', '12:30', '2026-11-21', '10-12', '3 x 8', 'true', 'False', 'null', '~', 'yes', '.5', '5.', '*a', '&a', '!a', '|', '>', '@a', '%a', '`a', 'é', '“q”', 'a ', '  a', '-', '?', '12345678901234567890', '5\u00A0', 'a\u3000', 'true\u00A0',

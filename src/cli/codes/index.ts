@@ -1,6 +1,7 @@
 import type {ProblemCode} from '../../compile/index.js';
 import type {CodeDoc, CodeDocs} from './code-doc.js';
 import {CLAIMS} from './claims.js';
+import {FIGURES} from './figures.js';
 import {FILES} from './files.js';
 import {FRONTMATTER} from './frontmatter.js';
 import {LINKS} from './links.js';
@@ -9,7 +10,7 @@ import {SECTIONS} from './sections.js';
 import {TRAINING} from './training.js';
 
 /** Every code and what is said about it. A code without a doc does not compile. */
-export const CODES: Readonly<Record<ProblemCode, CodeDoc>> = {...FILES, ...FRONTMATTER, ...SECTIONS, ...PROSE, ...LINKS, ...CLAIMS, ...TRAINING};
+export const CODES: Readonly<Record<ProblemCode, CodeDoc>> = {...FILES, ...FRONTMATTER, ...SECTIONS, ...PROSE, ...LINKS, ...CLAIMS, ...FIGURES, ...TRAINING};
 
 /** The same in groups, in the order in which a file is read. */
 export const GROUPS: readonly {readonly title: string; readonly docs: CodeDocs}[] = [
@@ -19,6 +20,7 @@ export const GROUPS: readonly {readonly title: string; readonly docs: CodeDocs}[
   {title: 'Prose', docs: PROSE},
   {title: 'Links between entries', docs: LINKS},
   {title: 'Claims', docs: CLAIMS},
+  {title: 'Figures of exercises', docs: FIGURES},
   {title: 'Rules of training', docs: TRAINING},
 ];
 

@@ -6,6 +6,7 @@ import {didYouMean} from '../suggest.js';
 export const EXCUSABLE = [
   'unsourced-number', 'unsupported-number', 'overstated', 'no-population',
   'licence-name', 'old-review', 'future-date', 'link-text', 'one-way-link', 'no-rest', 'plyometrics-after-strength', 'long-circuit', 'nested-warm-up',
+  'figure-balance', 'figure-tempo', 'figure-step',
 ] as const satisfies readonly ProblemCode[];
 
 /** A reason for a problem of one code, in one paragraph, list item or field. */

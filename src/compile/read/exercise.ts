@@ -1,13 +1,13 @@
 import {
   CONTRACTIONS, DIFFICULTIES, EXERCISE_KINDS, KIT, MUSCLES, PHASES, ROLES,
-  type Exercise, type Inline, type KitNeed, type MuscleUse, type Variation,
+  type Exercise, type Figure, type Inline, type KitNeed, type MuscleUse, type Variation,
 } from '../../model/index.js';
 import {checkTimes} from '../checks/times.js';
 import type {Draft} from '../draft.js';
 import type {Excerpt} from '../excerpt.js';
 import {NO_DOSE, readDose} from '../dose.js';
 import type {Fields} from '../fields.js';
-import {readInlines, trimmedStart} from '../inlines.js';
+import {plainText, readInlines, trimmedStart} from '../inlines.js';
 import {lineOf, readLine, readLinkedItem} from '../item.js';
 import {emptyListHint} from '../nothing.js';
 import type {Report} from '../problem.js';
@@ -15,18 +15,20 @@ import {reportRepeats} from '../repeats.js';
 import type {ListItem} from '../rich-text.js';
 import type {Sections} from '../sections.js';
 import {choose} from '../words.js';
+import {readFigure} from './figure.js';
 import {PROVENANCE_KEYS, readProvenance} from './provenance.js';
 import {readSwap} from './swap.js';
 
-export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'level', 'phase', 'dose', 'dose-from', 'kit', 'muscles', ...PROVENANCE_KEYS] as const;
+export const EXERCISE_KEYS = ['title', 'purpose', 'kind', 'level', 'phase', 'dose', 'dose-from', 'kit', 'muscles', 'figure', ...PROVENANCE_KEYS] as const;
 
 export const EXERCISE_SECTIONS = ['Setup', 'Steps', 'Cues', 'Feel', 'Mistakes', 'Easier', 'Harder', 'Swaps', 'Why', 'Cautions'] as const;
 
-export function readExercise(draft: Draft, fields: Fields, sections: Sections): Exercise {
+/** The record of an exercise, and its figure, which is kept beside it. */
+export function readExercise(draft: Draft, fields: Fields, sections: Sections): {exercise: Exercise; figure: Figure | undefined} {
   sections.refuseIntro();
-  const doing: Excerpt[] = [];
-  const readDoing = (item: ListItem): Inline[] => {
-    doing.push(item.at);
+  const [steps, cues]: [Excerpt[], Excerpt[]] = [[], []];
+  const readInto = (list: Excerpt[]) => (item: ListItem): Inline[] => {
+    list.push(item.at);
     return readLine(item, draft);
   };
   const exercise: Exercise = {
@@ -41,8 +43,8 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     kit: readKit(fields),
     muscles: readMuscles(fields),
     setup: sections.richText('Setup'),
-    steps: sections.items('Steps', {ordered: true}).map(readDoing),
-    cues: sections.items('Cues', {ordered: false}).map(readDoing),
+    steps: sections.items('Steps', {ordered: true}).map(readInto(steps)),
+    cues: sections.items('Cues', {ordered: false}).map(readInto(cues)),
     feel: sections.richText('Feel'),
     mistakes: sections.items('Mistakes', {ordered: false}).map((item) => readMistake(item, draft)),
     ...readVariations(draft, sections),
@@ -52,8 +54,9 @@ export function readExercise(draft: Draft, fields: Fields, sections: Sections): 
     sources: draft.sources,
     ...readProvenance(fields),
   };
-  checkTimes({lines: doing, dose: exercise.dose, written: () => fields.excerpt('dose'), isHold: isHold(exercise)}, draft.report);
-  return exercise;
+  checkTimes({lines: [...steps, ...cues], dose: exercise.dose, written: () => fields.excerpt('dose'), isHold: isHold(exercise)}, draft.report);
+  const picture = readFigure(draft, fields, {exercise, steps, mistakes: exercise.mistakes.map(({mistake}) => plainText(mistake))});
+  return {exercise: {...exercise, ...picture && {pictured: picture.pictured}}, figure: picture?.figure};
 }
 
 /** Whether its main muscles work at a constant length and in no other way, or are stretched. */

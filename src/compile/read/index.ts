@@ -1,5 +1,5 @@
 import type {EntryKind} from '../../model/index.js';
-import {keep, keepReference, type Entry} from '../entry.js';
+import {keep, keepFigure, keepReference, type Entry} from '../entry.js';
 import {checkUnfinished} from '../checks/unfinished.js';
 import {collectClaims} from '../claims/index.js';
 import {readExcuses} from '../claims/excuses.js';
@@ -31,7 +31,10 @@ interface Reader {
 }
 
 const READERS: Readonly<Record<EntryKind, Reader>> = {
-  exercise: {keys: EXERCISE_KEYS, names: EXERCISE_SECTIONS, read: (draft, {fields, sections}) => ({kind: 'exercise', ...keep('exercise', readExercise(draft, fields, sections))})},
+  exercise: {keys: EXERCISE_KEYS, names: EXERCISE_SECTIONS, read: (draft, {fields, sections}) => {
+    const {exercise, figure} = readExercise(draft, fields, sections);
+    return {kind: 'exercise', ...keep('exercise', exercise), figure: figure && keepFigure(draft.id, figure)};
+  }},
   circuit: {keys: CIRCUIT_KEYS, names: CIRCUIT_SECTIONS, read: (draft, {fields, sections, cursor}) => ({kind: 'circuit', ...keep('circuit', readCircuit(draft, fields, sections, cursor))})},
   plan: {keys: PLAN_KEYS, names: PLAN_SECTIONS, read: (draft, {fields, sections, cursor}) => ({kind: 'plan', ...keep('plan', readPlan(draft, fields, sections, cursor))})},
   check: {keys: CHECK_KEYS, names: CHECK_SECTIONS, read: (draft, {fields, sections}) => ({kind: 'check', ...keep('check', readCheck(draft, fields, sections))})},

@@ -1,4 +1,5 @@
 import type {EXERCISE_KEYS} from '../read/exercise.js';
+import {FIGURE} from './figure.js';
 import {form, choice, list, map, text, type JsonSchema} from './json-schema.js';
 import {
   CONTRACTION_MEANINGS, DIFFICULTY_MEANINGS, DOSE_FROM_MEANINGS, KIND_MEANINGS, KIT_MEANINGS, MUSCLE_MEANINGS, PHASE_MEANINGS, ROLE_MEANINGS,
@@ -54,7 +55,8 @@ const FIELDS: Record<(typeof EXERCISE_KEYS)[number], JsonSchema> = {
     description: 'Each muscle with its role and how it works. An exercise is chosen for at least one, its main muscle.',
     examples: [{hamstrings: 'main, concentric and eccentric', trunk: 'assist'}], type: 'object', properties: MUSCLES, additionalProperties: false, minProperties: 1,
   },
+  'figure': FIGURE,
   ...PROVENANCE,
 };
 
-export const EXERCISE = map(FIELDS, ['level', 'phase', 'reviewed']);
+export const EXERCISE = map(FIELDS, ['level', 'phase', 'figure', 'reviewed']);

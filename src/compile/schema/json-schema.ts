@@ -11,8 +11,9 @@ export interface JsonSchema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer';
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: false | JsonSchema;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly uniqueItems?: true;
