@@ -1,7 +1,6 @@
 import {refuseOverlap} from './apart.js';
 import {readContent} from './content.js';
 import {count} from './count.js';
-import {languageTag} from './language.js';
 import {formatOf, print, tell} from './print.js';
 import {Destination, type Written} from './destination.js';
 
@@ -10,7 +9,7 @@ export function build(dir: string, out: string, language: string, written: strin
   const format = formatOf(written);
   const destination = new Destination(out);
   refuseOverlap(dir, out);
-  const content = readContent(dir, languageTag(language));
+  const content = readContent(dir, language);
   if (!print(content, dir, format)) {
     tell('Nothing was written.', format);
     return false;

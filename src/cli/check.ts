@@ -1,9 +1,8 @@
 import {readContent} from './content.js';
-import {languageTag} from './language.js';
 import {formatOf, print} from './print.js';
 
 /** Reports all problems of a folder. True when none is an error. */
 export function check(dir: string, language: string, written: string): boolean {
   const format = formatOf(written);
-  return print(readContent(dir, languageTag(language)), dir, format);
+  return print(readContent(dir, language), dir, format);
 }

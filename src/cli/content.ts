@@ -2,9 +2,9 @@ import {existsSync, readdirSync, readFileSync, realpathSync, statSync, type Stat
 import {join} from 'node:path';
 import {Project, type ContentFile} from '../compile/index.js';
 import {entryAt, FOLDER_NAMES} from '../compile/path.js';
+import {compileOptions} from './compile-options.js';
 import {Failure, orFail} from './failure.js';
 import {withProgress} from './progress.js';
-import {today} from './today.js';
 
 /** A folder of content, read. */
 export interface Content {
@@ -19,7 +19,7 @@ export function readContent(dir: string, language: string): Content {
   // Another folder is a slip; and one that is gone while it is followed was there.
   if (dir === USUAL && !existsSync(dir)) throw new Failure(`${dir} cannot be read: there is no such folder. Begin with \`hamkit new exercise step-bridge\`.`);
   const paths = contentPaths(dir);
-  const project = new Project({language, today: today()});
+  const project = new Project(compileOptions(language));
   for (const path of withProgress(paths, 'files read')) project.set(readFile(dir, path));
   return {project, fileCount: paths.length, textOf: (file) => readFileSync(join(dir, file), 'utf8')};
 }

@@ -1,20 +1,19 @@
 import {paintFor} from './colour.js';
+import {compileOptions} from './compile-options.js';
 import {PreviewServer} from './dev/server.js';
 import {StateOf} from './dev/state.js';
 import {Failure, failureOf} from './failure.js';
-import {languageTag} from './language.js';
 import {askedToEnd} from './live/end.js';
 import {Follower} from './live/follower.js';
 import {LiveFolder} from './live/live-folder.js';
 import {News} from './live/news.js';
-import {today} from './today.js';
 
 const MOST = 65_535;
 
 /** Shows a folder of content on a page that follows every change, until the process is asked to end. */
 export async function dev(dir: string, port: string, language: string): Promise<boolean> {
   const wanted = portOf(port);
-  const folder = new LiveFolder(dir, {language: languageTag(language), today: today()});
+  const folder = new LiveFolder(dir, compileOptions(language));
   folder.readAll();
   const news = new News(folder, paintFor(process.stdout, process.env));
   const states = new StateOf(folder);

@@ -2,7 +2,6 @@ import {join} from 'node:path';
 import {contentPaths, readContent} from './content.js';
 import {count} from './count.js';
 import {paintFor} from './colour.js';
-import {languageTag} from './language.js';
 import {printableJson} from './printable.js';
 import {counted} from './printers/printer.js';
 import {topicsOf, type Topic} from './report/index.js';
@@ -15,7 +14,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Prints how complete a folder of content is. Always true: what is open is no error, and what has an error is only counted. */
 export function report(dir: string, language: string, format: ReportFormat): boolean {
-  const {project, fileCount} = readContent(dir, languageTag(language));
+  const {project, fileCount} = readContent(dir, language);
   const problems = project.check();
   const topics = topicsOf(new Site({library: project.library, problems, excused: project.excused, today: today()}, contentPaths(dir)));
   const {errors, warnings} = counted(problems);

@@ -1,20 +1,19 @@
 import {refuseOverlap} from './apart.js';
 import {toldOf} from './build.js';
 import {paintFor} from './colour.js';
+import {compileOptions} from './compile-options.js';
 import {Destination} from './destination.js';
 import {Failure, failureOf} from './failure.js';
-import {languageTag} from './language.js';
 import {BuildFolder} from './live/build-folder.js';
 import {askedToEnd} from './live/end.js';
 import {Follower} from './live/follower.js';
 import {News, type NewsFormat} from './live/news.js';
 import {formatOf} from './print.js';
 import {counted} from './printers/printer.js';
-import {today} from './today.js';
 
 /** Builds a folder, and again what differs after each change, until the process is asked to end. */
 export async function watch(dir: string, out: string, language: string, written: string): Promise<boolean> {
-  const builds = new Builds(new BuildFolder(dir, {language: languageTag(language), today: today()}), out, newsFormatOf(written));
+  const builds = new Builds(new BuildFolder(dir, compileOptions(language)), out, newsFormatOf(written));
   refuseOverlap(dir, out);
   process.stdout.write(`${builds.first()}\n\n`);
   const follower = new Follower(dir, (paths) => {

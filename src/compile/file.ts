@@ -3,6 +3,7 @@ import type {ReadFile} from './link/index.js';
 import {entryAt, FOLDER_NAMES, ID, idMeant} from './path.js';
 import {Report} from './problem.js';
 import {readEntry} from './read/index.js';
+import type {Memo} from './read/solved.js';
 import {Source, type WrongByte} from './source.js';
 import {nearest} from './suggest.js';
 
@@ -10,14 +11,14 @@ import {nearest} from './suggest.js';
 export interface FileRead {readonly report: Report; readonly read: ReadFile | undefined}
 
 /** Reads a file by itself. Where a byte is no UTF-8, the text is only what stands before it. */
-export function readFile(path: string, text: string, wrong: WrongByte | undefined, language: string): FileRead {
+export function readFile(path: string, text: string, wrong: WrongByte | undefined, language: string, memo?: Memo): FileRead {
   const report = new Report(new Source(path, text));
   const ref = entryAt(path);
   if (!ref) {
     reportUnexpected(report);
     return {report, read: undefined};
   }
-  const draft = new Draft(ref.kind, ref.id, report, language);
+  const draft = new Draft(ref.kind, ref.id, report, language, memo);
   if (!wrong) {
     checkId(draft);
     const entry = readEntry(draft);

@@ -10,6 +10,7 @@ import {Project, type CompileOptions, type ContentFile} from './project.js';
 export {emit, type OutputFile} from './emit/index.js';
 export type {Excused, Position, Problem, ProblemCode, Related, Span} from './problem.js';
 export {Project, type CompileOptions, type ContentFile} from './project.js';
+export type {Memo} from './read/solved.js';
 
 /*
  * The format. Every entry is a Markdown file, `FOLDER/ID.md`, that begins with YAML between two `---` lines; the keys of each

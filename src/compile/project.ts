@@ -4,6 +4,7 @@ import {readFile, type FileRead} from './file.js';
 import {link, type Whole} from './link/index.js';
 import {isReadme, normalise} from './path.js';
 import {byPlace, compare, type Excused, type Problem} from './problem.js';
+import type {Memo} from './read/solved.js';
 import {libraryOf, shelve, type Shelf} from './shelf.js';
 import {decodeUtf8, type WrongByte} from './source.js';
 import {told} from './told.js';
@@ -16,6 +17,8 @@ export interface CompileOptions {
   readonly language?: string;
   /** The date of today, `2026-11-21`, to tell a review that is old. Without it none is, as the result depends on nothing but this and the files. */
   readonly today?: string;
+  /** What was solved before, as figures take most of the time. The result is the same with it and without. */
+  readonly memo?: Memo;
 }
 
 /** One file as it was given, read by itself. */
@@ -43,7 +46,7 @@ export class Project {
     const {text, wrong} = 'text' in file ? {text: file.text, wrong: undefined} : decodeUtf8(file.bytes);
     const before = this.files.get(path);
     if (before?.text === text && before.wrong?.byte === wrong?.byte) return false;
-    this.files.set(path, {text, wrong, ...readFile(path, text, wrong, this.options.language ?? 'en')});
+    this.files.set(path, {text, wrong, ...readFile(path, text, wrong, this.options.language ?? 'en', this.options.memo)});
     this.outcome = undefined;
     return true;
   }

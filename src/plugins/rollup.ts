@@ -4,10 +4,9 @@
  * Not here: the format, its problems (compile), or how a change is noticed (cli/live).
  */
 import {resolve} from 'node:path';
+import {compileOptions} from '../cli/compile-options.js';
 import {Failure} from '../cli/failure.js';
-import {languageTag} from '../cli/language.js';
 import {LiveFolder} from '../cli/live/live-folder.js';
-import {today} from '../cli/today.js';
 import type {Context, DevServer, Environment} from './bundler.js';
 import {logOf} from './log.js';
 import {codeOf, dataPathOf, resolved, unknown} from './virtual.js';
@@ -36,7 +35,7 @@ const isData = (path: string): boolean => path.endsWith('.json');
  * A build stops at an error in the content. In Vite's development an entry with an error stays as it was before.
  */
 export function hamkit({content = 'content', language = 'en', out}: HamkitOptions = {}) {
-  const options = {language: languageTag(language), today: today()};
+  const options = compileOptions(language);
   let folder = new LiveFolder(content, options);
   const site = out?.replace(/^\/+|\/+$/g, '');
   if (site === '') throw new Failure('`out` needs a folder of its own, as `ham`.');

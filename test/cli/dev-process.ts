@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import type {State} from '../../src/preview/state.js';
 import {until, type Site} from '../site.js';
+import {environment} from './hamkit.js';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -24,7 +25,7 @@ export class Dev {
 
   static async start({root}: Site, ...args: string[]): Promise<Dev> {
     const port = args.length > 0 ? args : ['--port', '0'];
-    const dev = new Dev(spawn(process.execPath, Dev.command('dev', ...port), {cwd: root}));
+    const dev = new Dev(spawn(process.execPath, Dev.command('dev', ...port), {cwd: root, env: environment()}));
     dev.address = await until('its address', () => {
       if (dev.child.exitCode !== null) throw new Error(dev.error);
       return /^Preview: (\S+)$/m.exec(dev.out)?.[1];
