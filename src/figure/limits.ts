@@ -8,33 +8,31 @@ export interface Range {
 }
 
 /**
- * What is added to a published mean, degrees: people differ, and a picture may show somebody more mobile than the average. Ours.
- */
-const SPREAD = 8;
-
-/**
- * Ranges of joints, degrees, flexion positive.
+ * Ranges of joints, degrees, flexion positive. They are ours and cautious: they are to find slips of the pen, not to judge a patient.
+ * Published means are their ground, widened because people differ and a picture may show somebody more mobile than the average.
  *
- * Hip, knee, plantarflexion, shoulder flexion and elbow: means of 20 to 44 year olds of the more mobile sex, in whole degrees, from
- * Soucie JM, Wang C, Forsyth A, et al. Range of motion measurements: reference values and a database for comparison studies.
- * Haemophilia 2011;17:500-507 (doi 10.1111/j.1365-2516.2010.02399.x), passive motion by goniometer, 674 healthy people; plus SPREAD.
- * The figures were written down without the paper at hand, and have to be compared with it before anybody quotes them from here.
+ * Shoulder, elbow and wrist: the widest of the means of adults in Norkin CC, White DJ, Measurement of Joint Motion, table A.1 (Boone and
+ * Azen, Green and Wolf, Macedo and Magee, AAOS; read at fadavispt.mhmedical.com): 156 to 188, 44 to 70 back; 143 to 150; 73 to 93 and
+ * 65 to 86. The picture does not tell which way a palm faces, so a wrist may bend either way as far as it can flex.
  *
- * Shoulder extension and wrist: American Academy of Orthopaedic Surgeons' values (60; 80 and 70) plus SPREAD. The picture does not
- * tell which way a palm faces, so a wrist may bend either way as far as it can flex.
+ * Neck: usual clinical values are 60 forward and 70 back, and ExRx.net's table of joint ranges has 90 to 116 for both together. Here the
+ * upper back is part of it, from chest to skull, which gives it a few degrees more.
+ * Trunk: usual clinical values are 75 to 80 forward and 25 to 30 back; here it is one number from pelvis to chest.
  *
- * Ours, for want of a source that fits: dorsiflexion under body weight (Soucie's 14 is without weight, and nobody could squat in it);
- * the knee's 5 beyond straight; the spine, which is here one number from pelvis to chest; the neck with the upper back, chest to skull.
+ * Hip, knee and plantarflexion: a little beyond what we remember of the 20 to 44 year olds in Soucie JM et al., Haemophilia 2011;17:500-507.
+ * Of that study we could read the abstract and, at archive.cdc.gov (Joint Range of Motion Study), the table's youngest group alone, with
+ * hips to 141, knees to 153 and 5 beyond straight. Nobody should quote the paper from here. Dorsiflexion is under body weight, for a
+ * squat: without weight it is less.
  */
 export const RANGES: Record<Joint, Range> = {
-  hip: {least: -18 - SPREAD, most: 134 + SPREAD},
-  knee: {least: -5, most: 142 + SPREAD},
-  ankle: {least: -62 - SPREAD, most: 38},
-  shoulder: {least: -60 - SPREAD, most: 172 + SPREAD},
-  elbow: {least: -5, most: 150 + SPREAD},
-  wrist: {least: -80 - SPREAD, most: 80 + SPREAD},
-  spine: {least: -35, most: 85},
-  neck: {least: -60, most: 70},
+  hip: {least: -26, most: 142},
+  knee: {least: -5, most: 152},
+  ankle: {least: -70, most: 38},
+  shoulder: {least: -70, most: 188},
+  elbow: {least: -5, most: 155},
+  wrist: {least: -93, most: 93},
+  spine: {least: -30, most: 80},
+  neck: {least: -60, most: 65},
 };
 
 /**

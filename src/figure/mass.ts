@@ -3,7 +3,9 @@ import {LENGTH} from './skeleton.js';
 
 /**
  * Fractions of body mass, and of segment length from the upper end to the centre of mass: Dempster WT, Space requirements of the
- * seated operator, 1955, as tabled in Winter DA, Biomechanics and Motor Control of Human Movement, 4th ed. 2009, table 4.1. The whole adds up to 1.
+ * seated operator, 1955, as adapted in Winter DA, Biomechanics and Motor Control of Human Movement, 4th ed. 2009, table 4.1. Compared
+ * number by number with that table as the Laboratory of Biomechanics and Motor Control has it (github.com/BMClab/BMC,
+ * data/BSP_DempsterWinter.txt). The whole adds up to 1.
  */
 const LIMB_MASSES = {
   thigh: {mass: 0.1, centre: 0.433, length: LENGTH.thigh},
@@ -24,7 +26,7 @@ const FOOT = {mass: 0.0145, along: 6.2, across: -LENGTH.ankleHeight / 2};
 const PELVIS = {mass: 0.142, along: 0.895 * LENGTH.pelvis};
 const ABDOMEN = {mass: 0.139, along: 0.56 * LENGTH.lumbar};
 const THORAX = {mass: 0.216, along: 0.18 * (LENGTH.chest + LENGTH.neckRoot)};
-const HEAD = {mass: 0.081, along: 0.5 * LENGTH.head};
+const HEAD = {mass: 0.081, along: LENGTH.ear};
 
 /** The body's centre of mass, cm. */
 export function centreOfMass(body: Body): Point {

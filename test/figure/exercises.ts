@@ -297,9 +297,9 @@ const MOVEMENTS: Record<string, FigureSource> = {
     arrow: 'hips',
   },
   'foam-roll': {
-    start: 'long-sitting, free hips heels, thigh at 24 15, hands on floor, hands -36, knee 6/76, far hip 90, far-foot on floor, shoulder -64, elbow 12, wrist 86, height 24',
+    start: 'long-sitting, free hips heels, thigh at 24 15, lean -40, spine 0, hands on floor, hands -40, knee 6/76, far-foot on floor, height 24',
     with: 'roller 24',
-    moves: [{'roll 4s': 'forward 10, near hip 70'}, {'back 4s': 'start'}],
+    moves: [{'roll 4s': 'forward 7, lean -44'}, {'back 4s': 'start'}],
     arrow: 'hips',
   },
   'pnf-hamstring-stretch': {
@@ -418,14 +418,14 @@ const MOVEMENTS: Record<string, FigureSource> = {
     arrow: 'foot',
   },
   'pigeon': {
-    start: 'long-sitting, free hips heels, height 20, lean 44, spine -26, open knee, knee on floor, near knee 160, near ankle 15, far-knee on floor, far-instep on floor, far hip -22, far knee 8, far ankle -60, shoulder 30, elbow 6, palms on floor, neck -6',
+    start: 'long-sitting, free hips heels, height 20, lean 44, spine -26, open knee, knee on floor, near knee 176, near ankle 15, far-knee on floor, far-instep on floor, far hip -22, far knee 14, far ankle -60, shoulder 30, elbow 6, palms on floor, neck -6',
     with: 'cushion 9 -14 10, mat',
-    moves: [{'lean forward 3s': 'lean 62, spine 6, free palms, forearms on floor, neck -16'}, 'breathe 8s', {'rise 3s': 'start'}],
+    moves: [{'lean forward 3s': 'lean 66, spine 4, free palms, forearms on floor, neck -16'}, 'breathe 8s', {'rise 3s': 'start'}],
     arrow: 'crown',
   },
   'side-plank': {
     view: 'front',
-    start: 'side-plank, height 17, spine 24',
+    start: 'side-plank, height 17, lean -62, spine 30',
     with: 'mat',
     moves: [{'lift 1.5s': 'lean -72, spine 0, near ankle -72, far ankle 64'}, 'hold 8s', {'settle down 1.5s': 'start'}],
     arrow: 'hips',
@@ -433,8 +433,8 @@ const MOVEMENTS: Record<string, FigureSource> = {
   'triangle-lean': {
     view: 'front',
     start: 'standing, ankle 30, wrist 12',
-    with: 'block 22',
-    moves: [{'stretch the arms 1.5s': 'wrist 90'}, {'reach over 3s': 'lean 34, spine 34, hip 0, knee 2/5, far-palm on block, far elbow 2, far-palm 60, near wrist 174'}, 'hold 8s', {'come up 2s': 'start'}],
+    with: 'block 30',
+    moves: [{'stretch the arms 1.5s': 'wrist 90'}, {'reach over 3s': 'lean 40, spine 34, far-palm on block, far elbow 2, far-palm 58, near wrist 174'}, 'hold 8s', {'come up 2s': 'start'}],
     arrow: 'far-hand',
     show: 'reach over',
   },
