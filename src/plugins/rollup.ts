@@ -10,7 +10,7 @@ import {LiveFolder} from '../cli/live/live-folder.js';
 import type {Context, DevServer, Environment} from './bundler.js';
 import {logOf} from './log.js';
 import {codeOf, dataPathOf, resolved, unknown} from './virtual.js';
-import {UPDATE, ViteDev} from './vite.js';
+import {UPDATE, ViteDev} from './vite-dev.js';
 
 export interface HamkitOptions {
   /** Folder of content, seen from Vite's root, or from where Rollup runs. @default 'content' */
