@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** The order of src/README.md: each imports only from those before it. Files of one entry stand side by side. */
 export const ORDER = [
-  ['model'], ['locales'], ['dose'], ['training'], ['figure'], ['compile'], ['share'], ['view'], ['elements'], ['define.ts', 'cdn.ts'], ['preview'], ['cli', 'cli.ts'], ['plugins'],
+  ['model'], ['locales'], ['dose'], ['training'], ['figure'], ['compile'], ['share'], ['view'], ['prerender'], ['elements'], ['define.ts', 'cdn.ts'], ['embed'], ['preview'], ['cli', 'cli.ts'], ['plugins'],
 ];
 /** What runs nowhere but in Node. */
 const NODE_ONLY = ['cli', 'cli.ts', 'plugins'];

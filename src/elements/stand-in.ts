@@ -1,0 +1,32 @@
+/** What a stand-in may stand in for. */
+const TAGS = ['content', 'circuit', 'exercise', 'figure', 'evidence', 'cite', 'article', 'entry', 'library'];
+
+/**
+ * Puts tags where `div`s stand in for them, in pages of sites that let no unknown tag through: `<div data-ham="circuit"
+ * data-name="weekly">` gets a `<ham-circuit name="weekly">` inside. Its other `data-` attributes become attributes of the same name;
+ * what was in it stays, as the text until the entry is there.
+ */
+export function upgradeStandIns(root: ParentNode): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-ham]')) {
+    const {ham = '', ...attributes} = place.dataset;
+    if (!TAGS.includes(ham)) {
+      console.error(`hamkit: data-ham="${ham}" is not one of ${TAGS.join(', ')}.`, place);
+      continue;
+    }
+    const element = document.createElement(`ham-${ham}`);
+    for (const [name, value = ''] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...ham === 'content' ? place.childNodes : fallbackOf(place));
+    // Once: a copy of the place, or a second look, must not put another into it.
+    place.removeAttribute('data-ham');
+    place.append(element);
+  }
+}
+
+/** Where there are no words, the element says itself that it loads. */
+function fallbackOf(place: HTMLElement): Node[] {
+  if (!place.textContent.trim()) return [];
+  const fallback = document.createElement('div');
+  fallback.slot = 'fallback';
+  fallback.append(...place.childNodes);
+  return [fallback];
+}
