@@ -26,20 +26,20 @@ export const BASES = {
     on: 'knees on floor, ankles on floor, hands on floor',
   },
   'plank': {guess: 'height 36, lean 78, hip -2, knee 2, ankle 8, shoulder 78, elbow 90, neck -16', firm: 'hip 0, knee 2', on: 'forearms on floor, balls on floor'},
-  // From the front; near is the side below.
+  // These two from the front; near is the side below.
   'side-plank': {
     guess: 'height 36, lean -72, ankle -70/64, elbow 90/105, wrist 0/48, neck 8', firm: 'elbow 90/105, far wrist 48, far shoulder 0',
     on: 'palm on floor', sliding: 'ankle on floor',
+  },
+  'side-lying': {
+    guess: 'height 17, lean -87, hip 60, knee 60, ankle -90/90, shoulder 66, wrist -90/90, neck -8', firm: 'hip 60, knee 60, ankle -90/90, shoulder 66, wrist -90/90',
+    on: 'hips on floor, shoulder on floor',
   },
   'prone': {guess: 'height 10, lean 90, hip 0, knee 2, ankle -60, shoulder -4, elbow 4, neck -12', on: 'hips on floor, knees on floor', resting: 'chest on floor, palms on floor'},
   'supine': {guess: 'height 12, lean -90, hip 2, knee 3, ankle -5, shoulder -6, elbow 4, neck 10', on: 'back on floor', sliding: 'head on floor, palms on floor', resting: 'seat on floor, heels on floor'},
   'hook-lying': {
     guess: 'height 12, lean -90, hip 45, knee 95, ankle -40, shoulder -4, elbow 6, neck 8',
     on: 'back on floor, feet on floor, feet 47', sliding: 'head on floor, palms on floor', resting: 'seat on floor',
-  },
-  'side-lying': {
-    guess: 'height 14, lean -90, hip 90, knee 90, shoulder 90, elbow 4, neck 8', firm: 'hip 90, knee 90, shoulder 90',
-    on: 'back on floor', sliding: 'head on floor', resting: 'seat on floor',
   },
   'seated': {guess: 'height 56, hip 88, knee 88, shoulder -4, elbow 20', firm: 'lean 0', on: 'hips on chair'},
   'long-sitting': {guess: 'height 10, hip 88, knee 4, ankle 0, shoulder 20, elbow 8', firm: 'lean 0, knee 6', on: 'hips on floor', sliding: 'heels on floor'},

@@ -6,6 +6,8 @@ import type {Surface} from './notation.js';
 import {boneOf, clearance, liesFlat, locate, type SidedPoint} from './points.js';
 import {BALL_RADIUS, type Props} from './props.js';
 
+/** From the middle of the hips to the skin of one side, cm, for who lies on it: from the outline, ours. */
+const HALF_HIPS = 16.5;
 /** What moves what rests on it. */
 const TURNING: ReadonlySet<string> = new Set(['ball', 'pedals']);
 
@@ -46,7 +48,7 @@ export function contactOn(point: SidedPoint, on: Surface, figure: Body, props: P
     const ahead = props.wall > 0;
     return {point, on, x: props.wall + (ahead ? -1 : 1) * clearance(point), ...liesFlat(point) && {direction: point.point === 'foot' && !ahead ? -90 : 90}};
   }
-  const y = topOf(on, props) + clearance(point);
+  const y = topOf(on, props) + (props.view === 'front' && point.point === 'hips' ? HALF_HIPS : clearance(point));
   if (!liesFlat(point)) return {point, on, y};
   const backwards = point.point !== 'foot' && Math.abs(direction(boneOf(figure, point))) > 90;
   return {point, on, y, direction: backwards ? 180 : 0};

@@ -430,6 +430,13 @@ const MOVEMENTS: Record<string, FigureSource> = {
     moves: [{'lift 1.5s': 'lean -72, spine 0, near ankle -72, far ankle 64'}, 'hold 8s', {'settle down 1.5s': 'start'}],
     arrow: 'hips',
   },
+  'spine-twist': {
+    view: 'front',
+    start: 'side-lying',
+    with: 'cushion 12 -82 -58, mat',
+    moves: [{'lift the arm 3s': 'far shoulder 0, far wrist 178, neck -2'}, 'breathe out 2s', {'close 3s': 'start'}],
+    arrow: 'far-hand',
+  },
   'triangle-lean': {
     view: 'front',
     start: 'standing, ankle 30, wrist 12',

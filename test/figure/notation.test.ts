@@ -106,7 +106,7 @@ describe('what is around the figure', () => {
 });
 
 /** What a base does not do without. */
-const WITH: Record<string, Partial<FigureSource>> = {'bench-bridge': {with: 'bench 42'}, 'riding': {with: 'bicycle'}, 'side-plank': {view: 'front'}};
+const WITH: Record<string, Partial<FigureSource>> = {'bench-bridge': {with: 'bench 42'}, 'riding': {with: 'bicycle'}, 'side-plank': {view: 'front'}, 'side-lying': {view: 'front'}};
 
 describe('the base poses', () => {
   for (const name of Object.keys(BASES)) {
