@@ -7,6 +7,7 @@ import {lintKey, lintTempo, lintWay, type Tempo} from './lint.js';
 import {type FigureSource, movement, type Movement} from './movement.js';
 import {pointsOf, POINT_WORDS} from './points.js';
 import {sceneOf} from './scene.js';
+import {limbChannel, SIDES} from './skeleton.js';
 import {rounded, type Sample, samples} from './timeline.js';
 import {clausesOf, Notes, spanOf, written} from './words.js';
 
@@ -90,7 +91,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   const show = shown ? poses.index(keys[shown.to] ?? start) : 0;
   const strip = endOf(source.strip, phases, notes.strip).map(({to}) => poses.index(keys[to] ?? start));
   const arrows = arrowsOf(source.arrow, shown ? phases.indexOf(shown) : 0, notes.arrow);
-  const hands = handsOf(source.hands, props, notes.hands);
+  const hands = handsOf(source.hands, props, keys, keys[shown?.to ?? 0] ?? start, notes.hands);
   findings.push(...Object.values(notes).flatMap((each) => each.findings));
   const scene = sceneOf(props, keys, poses.list);
   const fine = keys.some(({contacts}) => contacts.some(({point, slides, brief}) => !slides && !brief && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
@@ -108,7 +109,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
       muscles: about.muscles ?? [],
       avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
       text: about.text ?? '',
-    }, arrows, props.slope),
+    }, arrows),
   };
 }
 
@@ -135,8 +136,10 @@ function arrowsOf(text: string | undefined, move: number, notes: Notes): Wanted[
 const FISTS = 60;
 
 /** As written; else closed round what is held, flat where they rest on something, loose fists in front of the chest, and hanging. */
-function handsOf(text: string | undefined, props: Movement['props'], notes: Notes): Figure['hands'] {
+function handsOf(text: string | undefined, props: Movement['props'], keys: readonly Key[], shown: Key, notes: Notes): Figure['hands'] {
   const hands = HANDS.find((each) => each === text?.trim());
   if (text !== undefined && !hands) notes.add('unknown-word', {from: 0, to: text.length}, {word: text, what: 'hands'}, HANDS);
-  return hands ?? (props.held ? 'grip' : 'rest');
+  const rest = keys.some(({contacts}) => contacts.some(({point, on}) => on !== 'air' && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
+  const bent = SIDES.every((side) => (shown.channels[limbChannel('elbow', side)] ?? 0) > FISTS);
+  return hands ?? (props.held || props.barbell || props.bicycle ? 'grip' : rest ? 'flat' : bent ? 'grip' : 'rest');
 }

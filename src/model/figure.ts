@@ -35,22 +35,30 @@ export const figureMove = v.object({
 
 const place = v.tuple([v.number(), v.number()]);
 
+/** One path of a drawing: its classes in the stylesheet, and its data in drawing units, 20 a cm, y down. */
+export const figureShape = v.object({className: v.string(), d: v.string()});
+
 /** What stands, lies and is held around the figure; cm, x to the right and y up from the floor. */
 export const figureScene = v.object({
   /** A ball that lies on the floor: its radius, and where its middle is in each pose. It rolls without slipping. */
   ball: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
-  /** An upright wall's face; the figure is on one side of it. */
-  wall: v.optional(v.number()),
-  stands: v.optional(v.array(v.object({kind: v.picklist(STANDS), left: v.number(), right: v.number(), top: v.number()}))),
+  /** What stands still, drawn: behind everybody, before the body but not before its near arm, and before everything. */
+  set: v.optional(v.tuple([v.array(figureShape), v.array(figureShape), v.array(figureShape)])),
+  /** Heights of surfaces above the floor: toes lie flat on them. */
+  tops: v.optional(v.array(v.number())),
   /** A slider, towel or sheet of paper under this point of both sides. */
   slider: v.optional(v.picklist(BODY_POINTS)),
   /** A band from this point to a fixed place, or round both sides where there is none. */
   band: v.optional(v.object({point: v.picklist(BODY_POINTS), anchor: v.optional(place)})),
   held: v.optional(v.picklist(HELD)),
+  /** How many degrees the ground rises in the direction of x. */
+  slope: v.optional(v.number()),
+  /** What a bicycle's cranks turn about: each reaches from there to a foot. */
+  axle: v.optional(place),
+  /** A barbell lies across this point and is not in the hands. */
+  barbell: v.optional(v.picklist(BODY_POINTS)),
   /** A foam roller's middle; it touches the floor. */
   roller: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
-  /** From where to where a mat lies. */
-  mat: v.optional(place),
   partner: v.optional(poseRow),
 });
 
@@ -81,5 +89,6 @@ export const figure = v.object({
 
 export type Figure = v.InferOutput<typeof figure>;
 export type FigureMove = v.InferOutput<typeof figureMove>;
+export type FigureShape = v.InferOutput<typeof figureShape>;
 export type FigureScene = v.InferOutput<typeof figureScene>;
 export type BodyPoint = (typeof BODY_POINTS)[number];

@@ -1,4 +1,4 @@
-import {BODY_POINTS, HANDS, HELD, MUSCLES, STANDS} from '../../model/index.js';
+import {BODY_POINTS, HANDS, HELD, MUSCLES} from '../../model/index.js';
 import {oneOf} from './one-of.js';
 
 /** Figures of exercises. */
@@ -12,25 +12,37 @@ export interface Figure {
   show: number;
   ghost?: number | undefined;
   strip?: number[] | undefined;
-  arrows: {point: string; move: number}[];
+  /** Left, top, width and height of each picture; drawing units, 20 a cm. */
+  box: [number, number, number, number];
+  /** Each a cubic Bézier curve in those units. */
+  arrows: number[][];
   scene: Scene;
   hands: ${oneOf(HANDS)};
   muscles: (${oneOf(MUSCLES)})[];
-  avoid: {text: string; pose: number[]}[];
+  avoid: {text: string; pose: number[]; beside: number}[];
   /** The movement in words. */
   text: string;
+}
+
+/** One path of a drawing. */
+export interface FigureShape {
+  className: string;
+  d: string;
 }
 
 /** What stands, lies and is held around the figure of a movement. */
 export interface Scene {
   ball?: {radius: number; x: number[]} | undefined;
-  wall?: number | undefined;
-  stands?: {kind: ${oneOf(STANDS)}; left: number; right: number; top: number}[] | undefined;
+  /** What stands still, drawn: behind everybody, before the body, before everything. */
+  set?: [FigureShape[], FigureShape[], FigureShape[]] | undefined;
+  tops?: number[] | undefined;
   slider?: BodyPoint | undefined;
   band?: {point: BodyPoint; anchor?: [number, number] | undefined} | undefined;
   held?: ${oneOf(HELD)} | undefined;
+  slope?: number | undefined;
+  axle?: [number, number] | undefined;
+  barbell?: BodyPoint | undefined;
   roller?: {radius: number; x: number[]} | undefined;
-  mat?: [number, number] | undefined;
   partner?: number[] | undefined;
 }
 

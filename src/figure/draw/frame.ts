@@ -38,17 +38,13 @@ function band({point, anchor}: NonNullable<FigureScene['band']>, {bones}: Person
   return {behind: [behind], before: [before]};
 }
 
-/** A wall is drawn this high for who stands at the start, and so high for who does not, cm. */
-const WALL = {standing: 160, low: 96};
-
 /** What is behind everybody. */
-function background({scene: {wall, stands = [], mat, ball, roller, slider}, poses}: Staging, now: Moment, {bones}: Person): Shape[] {
+function background({ball, roller, slider, set, axle}: FigureScene, now: Moment, {bones}: Person): Shape[] {
   return [
-    ...(wall === undefined ? [] : props.wall(wall, now.pose.x, (poses[0]?.[1] ?? 0) > 70 ? WALL.standing : WALL.low)),
-    ...(mat ? [props.mat(mat[0], mat[1])] : []),
-    ...stands.flatMap(props.stand),
+    ...(set?.[0] ?? []),
     ...(ball ? props.ball(ball.radius, now.ball ?? 0, (now.ball ?? 0) - (ball.x[0] ?? 0)) : []),
     ...(roller ? props.roller(roller.radius, now.roller ?? 0) : []),
+    ...(axle ? SIDES.map((side) => props.crank({x: axle[0], y: axle[1]}, locate(bones, {point: 'ball', side}))).reverse() : []),
     ...(slider ? SIDES.map((side) => props.slider(locate(bones, {point: slider, side}))).reverse() : []),
   ];
 }
@@ -60,23 +56,32 @@ export interface Layers {
   alone: readonly Points[];
 }
 
+/** A barbell lies this far before the bone, cm. */
+const LYING = 11;
+
 /** Draws one instant from the side, from back to front. */
 export function layers(staging: Staging, now: Moment, look: Look): Layers {
   const {scene, hands, muscles} = staging;
-  const surfaces = [0, ...(scene.stands ?? []).map(({top}) => top)];
+  const surfaces = [0, ...(scene.tops ?? [])];
   const figure = person(now.pose, hands, muscles, surfaces, look);
   const partner = scene.partner && person(fromChannels(scene.partner), 'grip', [], [0]);
   const {near, far} = figure.bones;
   const farHeld = scene.held ? props.held(scene.held, 'far', far) : [];
+  const across = scene.barbell && boneOf(figure.bones, {point: scene.barbell, side: 'near'});
+  const barbell = across && place(across, 0, LYING);
   const nearHeld = scene.held ? props.held(scene.held, 'near', near) : [];
   const bands = scene.band && band(scene.band, figure);
   const shapes = [
-    ...background(staging, now, figure),
+    ...background(scene, now, figure),
     ...(partner ? marked([...partner.farArm, ...partner.farLeg, ...partner.core], 'partner') : []),
+    ...(barbell ? props.barbell(barbell, 20) : []),
     ...figure.farArm, ...marked(farHeld, 'far'),
     ...figure.farLeg, ...(bands?.behind ?? []), ...figure.core, ...nearHeld, ...(bands?.before ?? []),
+    ...(scene.set?.[1] ?? []),
+    ...(barbell ? props.barbell(barbell, 2.6) : []),
     ...figure.nearArm,
     ...(partner ? marked(partner.nearArm, 'partner') : []),
+    ...(scene.set?.[2] ?? []),
   ];
   return {shapes, outlines: [...figure.outlines, ...(partner?.outlines ?? [])], alone: figure.outlines};
 }

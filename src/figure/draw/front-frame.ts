@@ -5,7 +5,7 @@ import type {Layers, Moment, Staging} from './frame.js';
 import {frontPerson} from './front.js';
 import {frontBody, type FrontBody, frontSpot} from './front-body.js';
 import type {Look} from './person.js';
-import {box, circle, loop, mat, stand} from './props.js';
+import {box, circle, loop} from './props.js';
 import {area, shape, type Shape} from './shape.js';
 
 /** What is in the hands, seen from the front: dumbbells from their ends, a bar from one side of the picture to the other. */
@@ -35,11 +35,12 @@ export function frontLayers({scene}: Staging, {pose}: Moment, look: Look): Layer
     });
   };
   const shapes = [
-    ...(scene.mat ? [mat(scene.mat[0], scene.mat[1])] : []),
-    ...(scene.stands ?? []).flatMap(stand),
+    ...(scene.set?.[0] ?? []),
     ...person.shapes,
+    ...(scene.set?.[1] ?? []),
     ...(scene.band && !scene.band.anchor ? Object.values(loop(band(6), band(-6))) : []),
     ...(scene.held ? held(scene.held, bones) : []),
+    ...(scene.set?.[2] ?? []),
   ];
   return {shapes, outlines: person.outlines, alone: person.outlines};
 }

@@ -11,5 +11,5 @@ export type {Shape} from './shape.js';
 export {BUILDS} from './skin.js';
 export {floor, pair, type Still, still, type StillOptions, strip} from './still.js';
 export {FIGURE_STYLE} from './style.js';
-export {pairText, stripText, type SvgOptions, svgText} from './svg.js';
+export {pairText, stripText, svgOf, type SvgOptions, svgText} from './svg.js';
 export {frame} from './view.js';

@@ -31,31 +31,14 @@ export const roller = (radius: number, x: number): Shape[] => [
   area('prop', circle({x, y: radius}, radius)), area('seam', circle({x, y: radius}, radius * 0.45)),
 ];
 
-/** How far apart the hatching of a wall is, cm. */
-const HATCH = 11;
-
-/** A wall's face with hatching behind it; the figure is to the right of it or to the left. */
-export function wall(x: number, figureX: number, height: number): Shape[] {
-  let hatch = '';
-  for (let y = 5; y < height - 6; y += HATCH) hatch += straight([{x, y}, {x: x + (figureX > x ? -6 : 6), y: y + 6}]);
-  return [shape('wall', straight([{x, y: 0}, {x, y: height}])), shape('hatch', hatch)];
-}
-
-/** A bench, box, step, chair, block or cushion with its top at the height where the body rests. */
-export function stand({kind, left, right, top}: NonNullable<FigureScene['stands']>[number]): Shape[] {
-  if (kind !== 'bench' && kind !== 'chair') return [shape('prop', box(left, right, 0, top))];
-  const leg = (x: number): string => box(x - 1.5, x + 1.5, 0, top - 3);
-  return [
-    ...(kind === 'chair' ? [shape('wall', straight([{x: left + 1.5, y: top}, {x: left - 3, y: top + 42}]))] : []),
-    shape('prop', leg(left + 4) + leg(right - 4) + box(left, right, top - 6, top)),
-  ];
-}
-
-/** A mat under everything. */
-export const mat = (left: number, right: number): Shape => shape('mat', box(left, right, -2.2, 0));
-
 /** A slider, towel or sheet of paper under a point. */
 export const slider = ({x}: Point): Shape => shape('prop', box(x - 9, x + 15, -1.3, 0));
+
+/** A bicycle's crank, and the pedal under a foot. */
+export const crank = (axle: Point, foot: Point): Shape => shape('tube', straight([axle, foot]) + straight([{x: foot.x - 5, y: foot.y}, {x: foot.x + 5, y: foot.y}]));
+
+/** A barbell from its end, in the hands or across the hips: its plate, which is on the far side where it would hide somebody. */
+export const barbell = (middle: Point, radius: number): Shape[] => [area('prop', circle(middle, radius)), area('seam', circle(middle, radius * 0.72))];
 
 /** A band, taut from a point to a peg where it is fixed. */
 export const band = (from: Point, to: Point): Shape[] => [shape('band', straight([from, to])), area('prop', circle(to, 1.6))];
@@ -84,7 +67,7 @@ export function held(kind: NonNullable<FigureScene['held']>, side: Side, {hand, 
   switch (kind) {
     case 'dumbbell': return [shape('prop', straight(on(hand, DUMBBELL), 'z'))];
     case 'kettlebell': return far ? [] : [area('prop', on(grip, KETTLEBELL)), area('hole', on(grip, HANDLE))];
-    case 'bar': return far ? [area('prop', circle(middle, 15)), area('seam', circle(middle, 11))] : [area('prop', circle(middle, 2.6))];
+    case 'bar': return far ? barbell(middle, 15) : [area('prop', circle(middle, 2.6))];
     case 'towel': return far ? [] : [shape('strap', straight([middle, place(foot, SOLE_POINT.ball, -2), place(foot, SOLE_POINT.ball, -LENGTH.ankleHeight)]))];
   }
 }

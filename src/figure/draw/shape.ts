@@ -1,10 +1,7 @@
+import type {FigureShape as Shape} from '../../model/figure.js';
 import {closed, open, type Points} from './spline.js';
 
-/** One path of a drawing: its classes in the stylesheet, and its data. */
-export interface Shape {
-  className: string;
-  d: string;
-}
+export type {FigureShape as Shape} from '../../model/figure.js';
 
 /** A shape of path data. */
 export const shape = (className: string, d: string): Shape => ({className, d});

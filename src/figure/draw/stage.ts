@@ -73,8 +73,16 @@ function arrowsOf(figure: Unstaged, wanted: readonly Wanted[], box: Box): Curve[
   });
 }
 
+/** Somebody who stands on level ground, on a slope that rises by so many degrees about the origin. */
+function turned([x = 0, y = 0, lean = 0, ...angles]: readonly number[], degrees: number): number[] {
+  const [sin, cos] = [Math.sin(degrees * Math.PI / 180), Math.cos(degrees * Math.PI / 180)];
+  return [...[x * cos - y * sin, x * sin + y * cos, lean - degrees].map((value) => Math.round(value * 10) / 10 + 0), ...angles];
+}
+
 /** The picture that a figure's stills and its motion have in common, and its arrows: what takes time to find, found when it is compiled. */
-export function staged(figure: Unstaged, wanted: readonly Wanted[]): Figure {
+export function staged(level: Unstaged, wanted: readonly Wanted[]): Figure {
+  const {slope} = level.scene;
+  const figure = slope ? {...level, poses: level.poses.map((row) => turned(row, slope)), avoid: level.avoid.map((one) => ({...one, pose: turned(one.pose, slope)}))} : level;
   const body = everywhere(figure);
   const arrows = arrowsOf(figure, wanted, body);
   const {left, right, bottom, top} = around([...corners(body), ...arrows.flatMap((way) => around(along(way, 8), MARGIN / 2)).flatMap(corners)], MARGIN);

@@ -19,8 +19,11 @@ export interface StillOptions {
   look?: Look;
 }
 
-/** The floor from edge to edge of the picture, a line's width below what stands on it. */
-export const floor = ({box: [left, , width]}: Figure): Shape => shape('floor', `M${left} 8h${width}`);
+/** The floor from edge to edge of the picture, a line's width below what stands on it; where it is a slope, that. */
+export function floor({box: [left, , width], scene: {slope = 0}}: Figure): Shape {
+  const [from, to] = [left, left + width].map((x) => Math.round(8 - x * Math.tan(slope * Math.PI / 180)));
+  return shape('floor', `M${left} ${from}L${left + width} ${to}`);
+}
 
 const bare = (figure: Figure, index: number, look: Look | undefined, pose?: readonly number[]): Still => ({
   viewBox: figure.box,

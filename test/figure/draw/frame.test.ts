@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
+import {BICYCLE} from '../../../src/figure/bicycle.js';
+import * as kit from '../../../src/figure/draw/kit.js';
 import {extent, passed} from '../../../src/figure/draw/extent.js';
 import {moment, type Moment} from '../../../src/figure/draw/frame.js';
 import {HAIR, type Hair} from '../../../src/figure/draw/head.js';
@@ -15,9 +17,10 @@ import {figure, POSES, RUNNING, SQUAT, STANDING, SUPINE} from './poses.js';
 
 const draw = (now: Moment, scene: FigureScene = {}, hands: HandForm = 'rest') => frame(figure({scene, hands}), now);
 const SCENES: FigureScene[] = [
-  {ball: {radius: 27.5, x: [60, 75]}}, {wall: 40}, {slider: 'heel'}, {band: {point: 'ankle', anchor: [90, 14]}}, {band: {point: 'knee'}},
-  {roller: {radius: 7.5, x: [0, 4]}}, {mat: [-60, 60]}, {partner: SQUAT},
-  ...STANDS.map((kind) => ({stands: [{kind, left: 10, right: 50, top: 40}]})),
+  {ball: {radius: 27.5, x: [60, 75]}}, {slider: 'heel'}, {band: {point: 'ankle', anchor: [90, 14]}}, {band: {point: 'knee'}},
+  {roller: {radius: 7.5, x: [0, 4]}}, {axle: [19, 28]}, {barbell: 'hips'}, {partner: SQUAT},
+  ...[kit.wall(40, 0, 160), kit.mat(-60, 60), kit.slope(-75, 75, 6), kit.water(-75, 75, 140), kit.bicycle(BICYCLE), ...STANDS.map((kind) => kit.stand(kind, 10, 50, 40))]
+    .map(([behind, between, before]): FigureScene => ({set: [behind, between, before], tops: [40]})),
   ...HELD.map((held) => ({held})),
 ];
 
@@ -105,6 +108,20 @@ describe('a frame', () => {
     const rolled = passed(ball(70)).map(({x, y}) => [Math.round(x - 70), Math.round(y)]);
     assert.notDeepEqual(rolled, still);
     assert.equal(ball(60), ball(60));
+  });
+
+  it('puts the edge of a seat before the thigh, and water before everything', () => {
+    const [behind, between, before] = kit.stand('chair', -22, 22, 43);
+    const chair = draw({pose: fromChannels(SQUAT)}, {set: [behind, between, before]}).map(({className}) => className);
+    assert.ok(chair.lastIndexOf('prop') > chair.indexOf('shorts edge') && chair.lastIndexOf('prop') < chair.lastIndexOf('skin edge'));
+    const [, , over] = kit.water(-75, 75, 140);
+    assert.deepEqual(draw({pose: fromChannels(STANDING)}, {set: [[], [], over]}).slice(-2), over);
+  });
+
+  it('turns a bicycle’s cranks with the feet', () => {
+    const cranks = (row: readonly number[]) => draw({pose: fromChannels(row)}, {axle: [19, 28]}).filter(({className}) => className === 'tube').map(({d}) => d);
+    assert.equal(cranks(SQUAT).length, 2);
+    assert.notDeepEqual(cranks(SQUAT), cranks(RUNNING));
   });
 
   it('takes an instant from the data, with where the ball is then', () => {
