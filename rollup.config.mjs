@@ -23,13 +23,13 @@ rmSync('dist', {recursive: true, force: true});
 /** Translates only. Types are checked once, by `declarations`, when the content has its types too. */
 const translate = (outDir) => typescript({compilerOptions: {noCheck: true, declaration: false, outDir}});
 
-const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article', 'entry', 'library'];
+const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article', 'entry', 'library', 'figure'];
 
-/** One file, as loading two hundred takes as long as compiling three hundred entries. commander is CommonJS. */
+/** One file, as loading two hundred takes as long as compiling three hundred entries. commander is CommonJS; Lit has a build for Node. */
 const command = {
   input: 'src/cli.ts',
   external: (id) => isBuiltin(id) || id === 'commander',
-  plugins: [translate('dist'), nodeResolve(), content(), executable('dist/cli.js')],
+  plugins: [translate('dist'), nodeResolve({exportConditions: ['node']}), content(), executable('dist/cli.js')],
   output: {
     dir: 'dist', format: 'es', sourcemap: true,
     // As deep as the sources that look for dist/preview from where they stand.
@@ -39,7 +39,7 @@ const command = {
 
 const modules = {
   input: [
-    'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts', 'src/plugins/rollup.ts',
+    'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts', 'src/plugins/rollup.ts', 'src/prerender/index.ts',
     ...elements.map((name) => `src/elements/ham-${name}.ts`),
   ],
   // Bare imports stay imports; but the TypeScript plugin may add tslib, which is not a dependency of the package.

@@ -1,0 +1,54 @@
+import type {Library} from '../model/index.js';
+import {edited, type Edit} from './edit.js';
+import {headEdits} from './head.js';
+import {Page} from './filling.js';
+import {treeOf, Unreadable} from './page.js';
+import {problemOf, type PageProblem} from './problem.js';
+import {tagsIn} from './tag.js';
+
+/** What a page is prerendered with. */
+export interface PrerenderOptions {
+  readonly library: Library;
+  /** Of the page, for its problems. */
+  readonly file?: string;
+  /** Address of `hamkit.css` as the page has it. Linked once, where the page links none of that name. Without it nothing is linked. */
+  readonly stylesheet?: string | undefined;
+  /** Adds what the page shows as data of schema.org, for search engines. */
+  readonly jsonLd?: boolean | undefined;
+}
+
+export interface Prerendered {
+  readonly html: string;
+  readonly problems: readonly PageProblem[];
+  /** Tags that show what they ask for. */
+  readonly filled: number;
+}
+
+/** Whether a page can hold a tag of ours. All others are never parsed. */
+const MENTIONED = /<ham-|data-ham/i;
+
+/** As many as no page has that somebody reads. Each tag can bring the text of a book. */
+const MOST = 500;
+
+/**
+ * A page with what its tags show inside them, as markup that needs no script, and what is wrong with the tags. Outside our tags every
+ * byte stays as it was, but for paragraphs around them, which would end there, and `hamkit.css` and data of schema.org in its head. A
+ * second run changes nothing, and one after the content changed only what did. Never throws for what is in a page.
+ */
+export function prerender(html: string, {library, file = '', stylesheet, jsonLd = false}: PrerenderOptions): Prerendered {
+  if (!MENTIONED.test(html)) return {html, problems: [], filled: 0};
+  // the parser would take a byte order mark for words, and the head for their end
+  const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = html.slice(mark.length);
+  try {
+    const tree = treeOf(text);
+    const tags = tagsIn(tree);
+    if (tags.length > MOST) return {html, filled: 0, problems: [problemOf(file, {code: 'too-many-tags', severity: 'error', message: `The page has ${tags.length} tags of hamkit, and ${MOST} is the most.`})]};
+    const page = new Page(text, library, tags, {file, shift: mark.length});
+    const edits: readonly Edit[] = [...page.edits, ...page.shown.length > 0 ? headEdits(tree, {stylesheet, jsonLd: jsonLd ? page.shown : undefined, library}) : []];
+    return {html: mark + edited(text, edits), problems: page.problems, filled: page.shown.length};
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return {html, filled: 0, problems: [problemOf(file, {code: 'unreadable-page', severity: 'error', message: `The page was left alone. ${error.message}`})]};
+  }
+}

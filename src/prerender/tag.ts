@@ -1,0 +1,84 @@
+import {html} from 'parse5';
+import {ENTRY_KINDS, type EntryKind, type EntryRef} from '../model/index.js';
+import {attribute, around, elementsOf, isElement, isLocated, type Element, type Located} from './page.js';
+
+/** What a tag shows. `sources` is the list of what is cited around it, `list` the whole library. */
+export type Shown = {readonly what: 'entry' | 'cite' | 'figure'} & EntryRef | {readonly what: 'sources' | 'list'};
+
+/** A tag of ours in a page. */
+export interface Tag {
+  readonly element: Located;
+  readonly shown: Shown;
+}
+
+/** Kinds that an element of their own shows. */
+const KIND_OF: Readonly<Record<string, EntryKind>> = {exercise: 'exercise', circuit: 'circuit', evidence: 'study', article: 'article'};
+
+/** Those that `ham-entry` shows. */
+const OTHER_KINDS = ENTRY_KINDS.filter((kind) => !Object.values(KIND_OF).includes(kind));
+
+/** The first part of what shows an entry, to write it: `ham-evidence`, `ham-entry kind="plan"`. */
+export function tagOf(kind: EntryKind): string {
+  const own = Object.keys(KIND_OF).find((name) => KIND_OF[name] === kind);
+  return own === undefined ? `ham-entry kind="${kind}"` : `ham-${own}`;
+}
+
+/** `circuit` of `<ham-circuit>` and of `<div data-ham="circuit">`. */
+function nameOf(element: Element): string | undefined {
+  if (element.namespaceURI !== html.NS.HTML) return undefined;
+  return element.tagName.startsWith('ham-') ? element.tagName.slice(4) : attribute(element, 'data-ham')?.trim().toLowerCase();
+}
+
+/** `data-name` of a `<div>`, and `name` of a tag of ours. */
+function option(element: Element, name: string): string | undefined {
+  return attribute(element, element.tagName.startsWith('ham-') ? name : `data-${name}`);
+}
+
+function shownBy(element: Element): Shown | undefined {
+  const name = nameOf(element);
+  // of `name=weekly/>` the browser takes the slash for a part of the name
+  const id = option(element, 'name')?.trim().replace(/\/$/, '') ?? '';
+  if (name === undefined) return undefined;
+  if (name === 'library') return {what: 'list'};
+  if (name === 'cite') return option(element, 'list') === undefined ? {what: 'cite', kind: 'study', id} : {what: 'sources'};
+  if (name === 'figure') return {what: 'figure', kind: 'exercise', id};
+  // without a name it is the weekly circuit, as the element has it
+  if (name === 'circuit' && option(element, 'name') === undefined) return {what: 'entry', kind: 'circuit', id: 'weekly'};
+  const kind = name === 'entry' ? OTHER_KINDS.find((each) => each === option(element, 'kind')) ?? 'plan' : Object.hasOwn(KIND_OF, name) ? KIND_OF[name] : undefined;
+  return kind && {what: 'entry', kind, id};
+}
+
+/** What is shown as it is, and what hamkit wrote. */
+const isLeftAlone = (element: Element): boolean => element.tagName === 'code' || element.tagName === 'pre' || isStatic(element);
+
+/** What an earlier run put into a tag. */
+export const isStatic = (element: Element): boolean => attribute(element, STATIC) !== undefined;
+
+export const STATIC = 'data-ham-static';
+
+/** The tags of ours in a page, in its order. What stands in templates, comments and fields is no element of the page. */
+export function tagsIn(tree: Parameters<typeof elementsOf>[0]): readonly Tag[] {
+  return Array.from(elementsOf(tree, (element) => !isLeftAlone(element))).flatMap((element) => {
+    const shown = shownBy(element);
+    return shown && isLocated(element) ? {element, shown} : [];
+  });
+}
+
+/** Whether an element holds others of the page on purpose: closed, and ours. */
+export const isOurs = (element: Element): boolean => nameOf(element) !== undefined;
+
+/** Where what a tag shows would tear the page apart, and why; undefined where it may stand. */
+export function misplaced({element}: Tag): string | undefined {
+  for (const {tagName} of around(element)) {
+    if (tagName === 'a') return 'Inside a link no other link can stand';
+    if (tagName === 'button' || tagName === 'select') return `Inside <${tagName}> only a few words can stand`;
+  }
+  const isPushedOut = following(element).some((node) => isElement(node) && node.tagName === 'table' && isLocated(node)
+    && node.sourceCodeLocation.startOffset < element.sourceCodeLocation.startOffset);
+  return isPushedOut ? 'Between the rows of a table nothing can stand' : undefined;
+}
+
+function following(element: Element): readonly Parameters<typeof isElement>[0][] {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.slice(siblings.indexOf(element) + 1);
+}
