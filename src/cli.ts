@@ -6,6 +6,7 @@ import {build} from './cli/build.js';
 import {check} from './cli/check.js';
 import {explain} from './cli/explain.js';
 import {Failure} from './cli/failure.js';
+import type {FigureOptions} from './cli/figure.js';
 import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
 import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
@@ -34,6 +35,7 @@ Examples:
   $ hamkit new exercise step-bridge       a file to start from, content/exercises/step-bridge.md
   $ hamkit check                          all problems of the folder content/
   $ hamkit dev                            a live page of it, while you write
+  $ hamkit figure nordic-curl --png       its picture as a file
   $ hamkit build --out public/ham         then <ham-content src="/ham/"> on a page`);
 
 program.command('check')
@@ -96,6 +98,34 @@ Examples:
   $ hamkit new exercise step-bridge       content/exercises/step-bridge.md, titled Step bridge
   $ hamkit new circuit tuesday site       site/circuits/tuesday.md`)
   .action((kind: string, id: string, dir: string) => attempt(() => create(kind, id, dir)));
+
+program.command('figure')
+  .description('Write the picture of an exercise to a file, for an e-mail, a leaflet or a social card.')
+  .argument('<id>', 'an exercise that has a figure, such as nordic-curl')
+  .argument('[dir]', CONTENT, 'content')
+  .addOption(new Option('--svg', 'lines that stay sharp at any size; this is what is written anyway').conflicts('png'))
+  .option('--png', 'pixels, on white; needs @resvg/resvg-wasm beside hamkit')
+  .addOption(new Option('--strip', 'several poses side by side, as of a jump').conflicts(['mistake', 'gifFrames']))
+  .addOption(new Option('--mistake <n>', 'what to do beside the nth mistake that the figure shows').conflicts('gifFrames'))
+  .option('--gif-frames <rate>', 'a folder of numbered pictures, so many for each second of a repetition')
+  .option('--width <px>', 'width of each file', '640')
+  .option('--out <path>', 'file or folder to write to')
+  .option(...LANGUAGE)
+  .addHelpText('after', `
+Colours stand in the file as they are, so that mail programs and printers know them. Without --out the file goes into this folder
+and is named after the exercise; an SVG for a pipe goes there. What to write as alternative text is printed with it.
+
+Social cards are 1200 px wide; most are cut to 630 px of height, so that a lying figure fits and of a tall one the middle is shown.
+
+Examples:
+  $ hamkit figure nordic-curl                         nordic-curl.svg
+  $ hamkit figure nordic-curl --png --width 1200      for a social card
+  $ hamkit figure split-stance-jump --strip --png     start, flight and landing in a row
+  $ hamkit figure nordic-curl --mistake 1 --out leaflet/
+  $ hamkit figure nordic-curl --gif-frames 12 --png   nordic-curl-frames/0001.png and so on, then for instance
+    ffmpeg -framerate 12 -i nordic-curl-frames/%04d.png nordic-curl.gif`)
+  // the drawing is for this command alone
+  .action((id: string, dir: string, options: FigureOptions) => attempt(async () => (await import('./cli/figure.js')).figure(id, dir, options)));
 
 program.command('explain')
   .description('Say what a code of a problem means, why it is refused, and how to mend it. Without a code, list them all.')
