@@ -7,7 +7,8 @@ import type {Fields, Labelled} from '../fields.js';
 import type {Report} from '../problem.js';
 import type {TextRange} from '../source.js';
 import {didYouMean} from '../suggest.js';
-import {figureProblem, gathered} from './figure-problem.js';
+import {gathered} from './figure-causes.js';
+import {figureProblem} from './figure-problem.js';
 import {solved} from './solved.js';
 
 export const FIGURE_KEYS = ['start', 'with', 'view', 'moves', 'show', 'strip', 'arrow', 'hands', 'avoid'] as const;
