@@ -28,7 +28,7 @@ const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article
 /** One file, as loading two hundred takes as long as compiling three hundred entries. commander is CommonJS; Lit has a build for Node. */
 const command = {
   input: 'src/cli.ts',
-  external: (id) => isBuiltin(id) || id === 'commander',
+  external: (id) => isBuiltin(id) || id === 'commander' || id.startsWith('@resvg/'),
   plugins: [translate('dist'), nodeResolve({exportConditions: ['node']}), content(), executable('dist/cli.js')],
   output: {
     dir: 'dist', format: 'es', sourcemap: true,
