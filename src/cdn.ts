@@ -10,6 +10,7 @@ define({'ham-exercise': HamExercise, 'ham-circuit': HamCircuit});
 defineOnSight({
   'ham-content': async () => (await import('./elements/ham-content.js')).HamContent,
   'ham-evidence': async () => (await import('./elements/ham-evidence.js')).HamEvidence,
+  'ham-figure': async () => (await import('./elements/ham-figure.js')).HamFigure,
   'ham-article': async () => (await import('./elements/ham-article.js')).HamArticle,
   'ham-entry': async () => (await import('./elements/ham-entry.js')).HamEntry,
   'ham-library': async () => (await import('./elements/ham-library.js')).HamLibrary,

@@ -33,6 +33,9 @@ export function defineOnSight(tags: Readonly<Record<string, () => Promise<Custom
   look();
 }
 
+/** Whether a page has a tag, or can get it. */
+export const isKnown = (tag: string): boolean => loaders.has(tag) || customElements.get(tag) !== undefined;
+
 /** Resolves when a tag is registered; a tag that is registered on demand is asked for, also where sight does not reach. */
 export const needed = async (tag: string): Promise<void> => {
   await (loaders.get(tag)?.() ?? customElements.whenDefined(tag));

@@ -4,6 +4,7 @@ import {atLevel, LEVELS, type Level} from '../training/index.js';
 import {circuitSources, circuitView, inlineView, type Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 import {HamSetEvent, HamSwapEvent} from './events.js';
+import {figureTag} from './figure-tag.js';
 
 export type {HamSetEvent, HamSwapEvent} from './events.js';
 
@@ -76,7 +77,8 @@ export class HamCircuit extends EntryElement<Circuit> {
       progress: html`<p part="progress" role="status">${this.say.progress(this.#done(sets), sets.length)}</p>`,
       ticks: (item, exercise, at) => this.#ticks(setsOf(item, at), exercise, sets),
       change: (at) => items[at] && this.#change(items[at], at, scope),
-      card: (at) => ({swap: (to, {dose, text}) => this.#button(to.title, at, to.id, {exercise: to.id, dose: dose ?? to.dose, note: text})}),
+      picture: (exercise) => figureTag(exercise, this.origin, true),
+      card: (at) => ({picture: (exercise, mistake) => figureTag(exercise, this.origin, false, mistake), swap: (to, {dose, text}) => this.#button(to.title, at, to.id, {exercise: to.id, dose: dose ?? to.dose, note: text})}),
     });
   }
 

@@ -3,6 +3,7 @@ import type {Exercise, Library} from '../model/index.js';
 import {exerciseView, type Scope} from '../view/index.js';
 import {EntryElement} from './entry-element.js';
 import {HamSwapEvent} from './events.js';
+import {figureTag} from './figure-tag.js';
 
 export type {HamSwapEvent} from './events.js';
 
@@ -11,7 +12,7 @@ export type {HamSwapEvent} from './events.js';
  *
  * @element ham-exercise
  * @fires ham-swap - The reader switched the card to another exercise.
- * @slot figure - A picture of the exercise, above the title.
+ * @slot figure - A picture of the exercise, in the place of the drawn one.
  * @csspart card - The whole card.
  * @csspart header - Kind, title and purpose; inside it `eyebrow`, `title` and `purpose`.
  * @csspart dose - The dose.
@@ -61,7 +62,11 @@ export class HamExercise extends EntryElement<Exercise> {
     const {trail} = this;
     const previous = trail[0] && (trail.at(-2) ?? scope.library.exercises[super.shown]);
     return exerciseView(exercise, scope, {
-      before: html`<slot name="figure"></slot>${previous && this.#button(this.say.back(previous.title), trail.slice(0, -1))}`,
+      before: previous && this.#button(this.say.back(previous.title), trail.slice(0, -1)),
+      picture: (of, mistake) => {
+        const figure = figureTag(of, this.origin, false, mistake);
+        return mistake === undefined ? html`<slot name="figure">${figure}</slot>` : figure;
+      },
       swap: (to, {dose}) => this.#button(to.title, [...trail, dose ? {...to, dose} : to]),
     });
   }

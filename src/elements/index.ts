@@ -10,6 +10,7 @@ export {HamContent} from './ham-content.js';
 export {HamEntry} from './ham-entry.js';
 export {HamEvidence} from './ham-evidence.js';
 export {HamExercise} from './ham-exercise.js';
+export {HamFigure} from './ham-figure.js';
 export {HamLibrary} from './ham-library.js';
 export {HamSetEvent, HamSwapEvent} from './events.js';
 export {FolderSource, UnknownEntry, type Source} from './source.js';

@@ -23,6 +23,8 @@ export interface CircuitControls {
   readonly change?: (at: number) => unknown;
   /** The controls of the card inside an item. */
   readonly card?: (at: number) => ExerciseControls;
+  /** Beside an item and in the warm-up: a small picture. */
+  readonly picture?: (of: Exercise) => unknown;
 }
 
 const itemView = (item: CircuitItem, at: number, scope: Scope, controls: CircuitControls): unknown => {
@@ -30,6 +32,7 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
   return html`<li part="item">${exercise ? html`
     <div class="what">
       <h4 part="item-title">${exercise.title}</h4>
+      ${controls.picture?.(exercise)}
       <p part="purpose">${exercise.purpose}</p>
       <p class="note">${inlineView(item.note, scope)}</p>
       ${controls.change?.(at)}
@@ -39,12 +42,12 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
     : scope.say.failed(item.exercise)}</li>`;
 };
 
-const warmUpView = ({intro, before, blocks}: Circuit, scope: Scope): unknown => html`<details part="warm-up">
+const warmUpView = ({intro, before, blocks}: Circuit, scope: Scope, {picture}: CircuitControls): unknown => html`<details part="warm-up">
   <summary>${scope.say.warmUp}: ${sayMinutes(circuitSeconds({blocks}), scope.say.dose)}</summary>
   ${richTextView([...intro, ...before], scope)}
   <ol>${blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
     const exercise = scope.library.exercises[id];
-    return exercise && html`<li><strong>${exercise.title}</strong>${doseView(dose, scope)}${richTextView(exercise.setup, scope)}<p>${exercise.steps.map((step) => html`${inlineView(step, scope)} `)}</p></li>`;
+    return exercise && html`<li><strong>${exercise.title}</strong>${picture?.(exercise)}${doseView(dose, scope)}${richTextView(exercise.setup, scope)}<p>${exercise.steps.map((step) => html`${inlineView(step, scope)} `)}</p></li>`;
   }))}</ol>
 </details>`;
 
@@ -74,7 +77,7 @@ export const circuitView = (circuit: Circuit, scope: Scope, controls: CircuitCon
     </dl>
     ${richTextView(circuit.intro, scope)}
     <section part="before"><h3>${say.before}</h3>${richTextView(circuit.before, scope)}${redFlagsView(scope)}</section>
-    ${warmUp && warmUpView(warmUp, scope)}
+    ${warmUp && warmUpView(warmUp, scope, controls)}
     ${controls.level}
     ${blocks.map((block, b) => html`<section part="block">
       <p part="eyebrow">${say.block(b + 1)}</p>

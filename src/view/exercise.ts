@@ -11,8 +11,10 @@ import {sourcesView} from './sources.js';
 export interface ExerciseControls {
   /** In the place of an easier or harder exercise's title: a way to switch to it. */
   readonly swap?: (to: Exercise, variation: Variation) => unknown;
-  /** Above the title: a picture, or the way back after a switch. */
+  /** Above the title: the way back after a switch. */
   readonly before?: unknown;
+  /** A picture of the movement; or of a mistake, counted from 0 among those that are pictured. */
+  readonly picture?: (of: Exercise, mistake?: number) => unknown;
 }
 
 /** "wall; mat or towel". */
@@ -34,6 +36,15 @@ const sectionsAt = (level: number): Section => (part, title, content) =>
 
 const list = (items: readonly (readonly Inline[])[], scope: Scope): unknown => items.map((item) => html`<li>${inlineView(item, scope)}</li>`);
 
+/** Mistakes with what to do instead; one that is pictured with what to do beside it. */
+const mistakesView = (exercise: Exercise, scope: Scope, {picture}: ExerciseControls): unknown => {
+  const {mistakes, pictured = []} = exercise;
+  return html`<ul>${mistakes.map(({mistake, correction}, n) => {
+    const at = pictured.indexOf(n);
+    return html`<li><strong>${inlineView(mistake, scope)}</strong> ${inlineView(correction, scope)}${at < 0 ? '' : picture?.(exercise, at)}</li>`;
+  })}</ul>`;
+};
+
 const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: Scope, section: Section, {swap}: ExerciseControls): unknown =>
   exercise[level][0] && section(level, scope.say[level], exercise[level].map((variation) => {
     const to = scope.library.exercises[variation.exercise ?? ''];
@@ -53,8 +64,7 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, level: number, co
     </div><div>
       ${section('cues', say.cues, html`<ul>${list(exercise.cues, scope)}</ul>`)}
       ${section('feel', say.feel, richTextView(exercise.feel, scope))}
-      ${section('mistakes', say.mistakes, html`<ul>${exercise.mistakes.map(({mistake, correction}) =>
-        html`<li><strong>${inlineView(mistake, scope)}</strong> ${inlineView(correction, scope)}</li>`)}</ul>`)}
+      ${section('mistakes', say.mistakes, mistakesView(exercise, scope, controls))}
     </div></div>
     <div class="columns">${variationsView('easier', exercise, scope, section, controls)}${variationsView('harder', exercise, scope, section, controls)}</div>
     ${exercise.swaps[0] && section('swaps', say.swaps, html`<ul>${exercise.swaps.map(({when, item, title, text}) =>
@@ -70,12 +80,13 @@ export const exerciseBody = (exercise: Exercise, scope: Scope, level: number, co
 export const exerciseView = (exercise: Exercise, scope: Scope, controls: ExerciseControls = {}): unknown => html`
   <article class="ham" part="card" lang=${scope.library.language} dir=${directionOf(scope.library.language)}>
     ${controls.before}
-    <header part="header">
+    <div class="top"><header part="header">
       <p part="eyebrow">${scope.say.kind[exercise.kind]}${exercise.level && ` · ${scope.say.difficulty[exercise.level]}`}</p>
       <h3 part="title">${exercise.title}</h3>
       <p part="purpose">${exercise.purpose}</p>
     </header>
-    ${doseView(exercise.dose, scope)}
+    ${controls.picture?.(exercise)}
+    ${doseView(exercise.dose, scope)}</div>
     ${exerciseBody(exercise, scope, 4, controls)}
     ${sourcesView(scope)}
     ${provenanceView(exercise, scope)}

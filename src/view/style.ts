@@ -63,6 +63,8 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 }
 [part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em }
 .columns { display: grid; gap: 0 2em }
+ham-figure, slot[name=figure] { display: block }
+ham-figure::part(mistake) { display: none }
 section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 [part=facts], [part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
 [part=cautions] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
@@ -106,6 +108,7 @@ button:hover { background: var(--tint) }
   [part=dose] { margin-block-start: 0 }
 }
 [part=item-title] { font-size: 1.15em }
+[compact]:not([open]) { float: inline-end; inline-size: 8em; margin-inline-start: 1em }
 [part=how] { margin: 0 }
 .what button { margin-block-start: .5em }
 [part=level], [part=ticks] { display: flex; flex-wrap: wrap; align-items: center; gap: .4em }
@@ -117,7 +120,7 @@ input + span { display: grid; place-items: center; min-inline-size: 2.75em; bloc
 label:hover span { background: var(--tint) }
 input:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 @container (inline-size > 34em) {
-  .columns { grid-template-columns: 1fr 1fr }
+  .columns, .top:has(ham-figure) { grid-template-columns: 1fr 1fr }
   [part=item] { grid-template-columns: 1fr 15em }
   [part=how] { grid-column: 1 / 3 }
 }

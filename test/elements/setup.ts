@@ -1,13 +1,13 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {define, EntryElement, FolderSource, HamArticle, HamCircuit, HamCite, HamContent, HamEntry, HamEvidence, HamExercise, HamLibrary} from '../../src/elements/index.js';
+import {define, EntryElement, FolderSource, HamArticle, HamCircuit, HamCite, HamContent, HamEntry, HamEvidence, HamExercise, HamFigure, HamLibrary} from '../../src/elements/index.js';
 
 /** The library's own content, as `npm run build` wrote it. */
 export const content = new URL('/dist/cdn/data/', location.href);
 
 EntryElement.source = new FolderSource(content);
 define({
-  'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
+  'ham-content': HamContent, 'ham-figure': HamFigure, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
   'ham-article': HamArticle, 'ham-entry': HamEntry, 'ham-library': HamLibrary,
 });
 

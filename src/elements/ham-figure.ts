@@ -1,0 +1,277 @@
+import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {FIGURE_STYLE} from '../figure/draw/style.js';
+import type {Instant} from '../figure/index.js';
+import {figure as words} from '../locales/en/figure.js';
+import type {Figure} from '../model/index.js';
+import {figureLayout, pairView, stillView, textView} from '../view/figure/index.js';
+import {messageView, style} from '../view/index.js';
+import {word} from '../view/scope.js';
+import {EntryElement} from './entry-element.js';
+import {controlsView, follow, type State} from './figure/controls.js';
+import type * as drawing from './figure/figure.js';
+import type {Motion} from './figure/motion.js';
+import {SourceAround} from './source-around.js';
+import {UnknownEntry, type Source} from './source.js';
+
+type Drawing = typeof drawing;
+
+function colours(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(FIGURE_STYLE);
+  return sheet;
+}
+
+/**
+ * The figure of an exercise: a still, that moves when its reader starts it; or what to do beside one of its mistakes. It draws itself
+ * when it comes near the window. With a picture in the slot `still` it loads nothing before it is started.
+ *
+ * @element ham-figure
+ * @slot still - A picture that is there already, as in a page that was rendered before.
+ * @slot - Always shown, below the figure: text that a page swallowed by leaving a tag open is never hidden.
+ * @csspart figure - All of it.
+ * @csspart picture - The ground of a picture.
+ * @csspart controls - Below it: `button`, one of them `play`; `phase`, `slider` and `speed`.
+ * @csspart pair - What to do in `right`, and what not in `wrong`, with the text of the `mistake`.
+ * @cssprop --ham-figure-build - `broad` or `slight`.
+ * @cssprop --ham-figure-hair - `short`, `bun`, `tail`, `long` or `none`.
+ */
+export class HamFigure extends LitElement {
+  static override properties: PropertyDeclarations = {
+    name: {reflect: true}, mistake: {type: Number, reflect: true}, label: {}, compact: {type: Boolean, reflect: true}, open: {type: Boolean, reflect: true},
+    data: {attribute: false}, source: {attribute: false}, figure: {state: true}, state: {state: true}, failure: {state: true},
+  };
+  static override get styles(): CSSResultGroup { return [style, figureLayout, colours()]; }
+
+  /** Id of the exercise. */
+  declare name: string | null | undefined;
+  /** Which mistake to show, counted from 0 in the order of the figure; without it the movement is shown. */
+  declare mistake: number | null | undefined;
+  /** What the exercise is called, for those who do not see the picture; else its id in words. */
+  declare label: string | null | undefined;
+  /** A picture for small places: it has no controls until it is started. */
+  declare compact: boolean;
+  /** Whether the controls are out; set when the figure is first started. */
+  declare open: boolean;
+  /** A figure, or a library that has it, instead of loading it. Checked like any data from outside. */
+  declare data: unknown;
+  /** Where the card around it has its data from. */
+  declare source: Source | undefined;
+
+  protected declare figure: Figure | undefined;
+  protected declare state: State;
+  /** What to say instead, where there is no figure. */
+  protected declare failure: unknown;
+
+  #drawing: Drawing | undefined;
+  #motion: Motion | undefined;
+  #speed = 1;
+  /** What the movement shows. */
+  #instant: Instant | undefined;
+  #loading: Promise<void> | undefined;
+  #turn: symbol | undefined;
+  #near = false;
+  #approach: IntersectionObserver | undefined;
+  readonly #sourceAround = new SourceAround(this, () => { this.#reload(); });
+
+  constructor() {
+    super();
+    this.compact = this.open = false;
+    this.state = 'still';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    if (this.#hasStill) return;
+    this.#approach = new IntersectionObserver((entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      this.#approach?.disconnect();
+      this.#near = true;
+      void this.#ready();
+    }, {rootMargin: '50%'});
+    this.#approach.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    this.#approach?.disconnect();
+    this.#sourceAround.leave();
+    this.#hold();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) return;
+    const isOther = changed.has('name') || changed.has('data');
+    if (isOther || changed.has('source')) this.#reload();
+    if (!isOther) return;
+    this.figure = this.failure = this.#motion = undefined;
+    this.open = false;
+  }
+
+  /** Also waits for what is being loaded; not for what its reader has not come near to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): unknown {
+    const {failure, mistake} = this;
+    return html`${failure ? messageView(failure) : html`<div class="ham" part="figure">${typeof mistake === 'number' ? this.#pair(mistake) : this.#movement()}</div>`}<slot></slot>`;
+  }
+
+  get #hasStill(): boolean { return this.querySelector(':scope > [slot=still]') !== null; }
+
+  get #title(): string { return this.label ?? word({}, this.name ?? ''); }
+
+  #pair(mistake: number): unknown {
+    const {figure} = this;
+    const avoid = figure?.avoid[mistake];
+    return pairView(this.#title, figure && avoid && this.#drawing && {...this.#drawing.pair(figure, mistake, {look: this.#drawing.lookOf(this)}), mistake: avoid.text});
+  }
+
+  #movement(): unknown {
+    const {figure, open, state} = this;
+    const moving = state === 'still' ? undefined : this.#motion?.picture;
+    return html`<div part="picture">${moving ?? html`<slot name="still">${figure && this.#still(figure)}</slot>`}</div>
+      ${figure && (moving || !this.#hasStill) ? textView(figure) : ''}
+      ${controlsView({title: this.#title, state, open, length: this.#motion?.length ?? 0, speed: this.#speed}, {
+        toggle: () => { if (state === 'playing') this.#hold(); else void this.#play(); },
+        step: (by) => { void this.#step(by); },
+        goTo: (time) => {
+          this.state = 'paused';
+          void this.#move((motion) => { motion.goTo(time); });
+        },
+        hold: () => { this.#hold(); },
+        pace: (speed) => {
+          this.#speed = speed;
+          if (this.#motion) this.#motion.speed = speed;
+        },
+      })}`;
+  }
+
+  #still(figure: Figure): unknown {
+    const look = this.#drawing?.lookOf(this) ?? {};
+    // three frames would be too small in a small place
+    const strip = figure.strip && (this.open || !this.compact);
+    return this.#drawing && stillView(figure, strip ? this.#drawing.strip(figure, {look}) : [this.#drawing.still(figure, {look})], this.#title);
+  }
+
+  #play(): Promise<void> {
+    this.open = true;
+    this.state = 'playing';
+    // meanwhile it may have been stopped
+    return this.#move((motion) => { if (this.state === 'playing') motion.start(); });
+  }
+
+  #step(by: 1 | -1): Promise<void> {
+    const isFirst = this.state === 'still';
+    this.open = true;
+    this.state = 'paused';
+    return this.#move((motion) => { if (isFirst) motion.goTo(0); else motion.step(by); });
+  }
+
+  /** Puts the movement in the place of the still, and then does something with it. */
+  async #move(act: (motion: Motion) => void): Promise<void> {
+    await this.#ready();
+    const motion = this.#motion ??= await this.#make();
+    if (!motion || this.state === 'still') return;
+    this.performUpdate();
+    act(motion);
+  }
+
+  async #make(): Promise<Motion | undefined> {
+    const {figure} = this;
+    const {Motion: Moving} = await import('./figure/motion.js');
+    if (!figure || !this.#drawing || figure !== this.figure) return undefined;
+    const motion = new Moving(this, figure, this.#drawing, words.movement(this.#title), (instant) => {
+      this.#instant = instant;
+      this.#tell();
+    }, (isOver) => {
+      this.state = isOver ? 'still' : 'paused';
+      this.#tell();
+    });
+    motion.speed = this.#speed;
+    return motion;
+  }
+
+  /** Stops where it is. */
+  #hold(): void {
+    this.#motion?.stop();
+    if (this.state === 'playing') this.state = 'paused';
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.figure && this.#instant) follow(this.renderRoot, this.figure, this.#instant, this.#motion?.time ?? 0, this.state);
+  }
+
+  /** On paper there is a still, at least where the figure is there already: no browser waits for what is loaded now. */
+  readonly #print = (): void => {
+    this.#hold();
+    this.state = 'still';
+    if (!this.#hasStill) void this.#ready();
+    this.performUpdate();
+  };
+
+  /** The drawing code and the figure, once both are there. */
+  #ready(): Promise<void> { return this.#loading ??= this.#load(); }
+
+  /** Asks again, for another figure or from another source. What is there stays until it comes. */
+  #reload(): void {
+    this.#hold();
+    this.state = 'still';
+    this.#loading = undefined;
+    if (this.#near || this.figure) void this.#ready();
+  }
+
+  async #load(): Promise<void> {
+    // of several under way only the one begun last counts
+    const turn = this.#turn = Symbol();
+    const {data, name} = this;
+    let source: Source | undefined;
+    const find = async (): Promise<Figure> => {
+      // checking data is a module of its own, loaded with the first that a page brings along
+      const border = data ? await import('./border.js') : undefined;
+      if (typeof data === 'object' && data && 'poses' in data && border) return border.admitFigure(data);
+      source = border?.sourceOf(data) ?? this.source ?? await this.#sourceAround.find() ?? EntryElement.source;
+      if (!source) throw new Error('no data');
+      return source.figure(name ?? '');
+    };
+    try {
+      const [drawing, figure] = await Promise.all([import('./figure/figure.js'), find()]);
+      if (turn !== this.#turn) return;
+      // gone meanwhile: it asks again where it comes back
+      if (this.isConnected) this.#take(drawing, figure);
+      else this.#loading = undefined;
+    } catch (failure) {
+      if (turn !== this.#turn) return;
+      this.#loading = undefined;
+      this.state = 'still';
+      console.error(`hamkit: <ham-figure name="${name}">`, failure);
+      // a card is finished without; who wrote this tag wants to know
+      if (!this.source) this.failure = await this.#trouble(failure, source).catch(() => name);
+    }
+  }
+
+  async #trouble(failure: unknown, source: Source | undefined): Promise<unknown> {
+    const name = this.name ?? '';
+    if (failure instanceof UnknownEntry && (await source?.names('exercise'))?.includes(name)) return words.none(name);
+    const {trouble} = await import('./trouble.js');
+    return trouble(failure, 'exercise', name, source, () => {
+      this.failure = undefined;
+      void this.#ready();
+    });
+  }
+
+  #take(drawing: Drawing, figure: Figure): void {
+    this.#drawing = drawing;
+    this.#motion = this.#instant = undefined;
+    this.figure = figure;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'ham-figure': HamFigure }
+}
