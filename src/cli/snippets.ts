@@ -4,6 +4,7 @@ import {check} from '../compile/templates/check.js';
 import {block, circuit, LINE} from '../compile/templates/circuit.js';
 import {correction} from '../compile/templates/correction.js';
 import {exercise} from '../compile/templates/exercise.js';
+import {FIGURE} from '../compile/templates/figure.js';
 import {snippetLines} from '../compile/templates/holes.js';
 import {pain} from '../compile/templates/pain.js';
 import {plan, RULE} from '../compile/templates/plan.js';
@@ -33,6 +34,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {prefix: 'ham-rule', description: 'hamkit: a rule of a plan or a pain model', template: RULE},
   {prefix: 'ham-swap', description: 'hamkit: what to do without a thing, or with one', template: '- **«No|With» «mat»:** «What to do, and why.»'},
   {prefix: 'ham-mistake', description: 'hamkit: a mistake and what to do about it', template: '- **«What goes wrong.»** «What to do instead.»'},
+  {prefix: 'ham-figure', description: 'hamkit: the figure of an exercise, a drawing that moves', template: FIGURE},
   {prefix: 'ham-step', description: 'hamkit: a step', template: '1. «One action, in a short sentence.»'},
   {prefix: 'ham-cue', description: 'hamkit: a cue', template: '- «A picture to keep in mind.»'},
   {

@@ -142,6 +142,7 @@ suite('the snippets', () => {
     ['ham-mistake', 'exercises/bridge.md', '- **The back arches.** Lift less.'],
     ['ham-swap', 'exercises/bridge.md', '## Why'],
     ['ham-rule', 'plans/two-months.md', 'variants:'],
+    ['ham-figure', 'exercises/bridge.md', 'author: hamkit'],
     ['ham-step', 'exercises/bridge.md', '1. Lift the hips.'],
     ['ham-cue', 'exercises/bridge.md', '- Push the floor away.'],
     ['ham-easier', 'exercises/bridge.md', '- Lift half as far.'],
@@ -161,7 +162,7 @@ suite('the snippets', () => {
       // A reviewer must be put in the place of the example.
       const heading = prefix === 'ham-swap' ? '## Swaps\n\n' : '';
       const piece = heading + bodyOf(prefix).replace('Given name and family name', 'Ada Example').replace('Profession, and where registered', 'Physiotherapist');
-      const kept = {'ham-reviewed': `\n${replaced}`, 'ham-block': `\n\n${replaced}`, 'ham-effect': `\n${replaced}`, 'ham-swap': `\n\n${replaced}`, 'ham-rule': `\n${replaced}`}[prefix] ?? '';
+      const kept = {'ham-reviewed': `\n${replaced}`, 'ham-figure': `\n${replaced}`, 'ham-block': `\n\n${replaced}`, 'ham-effect': `\n${replaced}`, 'ham-swap': `\n\n${replaced}`, 'ham-rule': `\n${replaced}`}[prefix] ?? '';
       const files = {
         ...GOOD, [path]: GOOD[path].replace(replaced, () => `${piece}${kept}`),
         'exercises/its-file.md': bodyOf('ham-exercise'), 'studies/id-of-the-study.md': bodyOf('ham-study'),

@@ -1,4 +1,5 @@
 import {CONTRACTIONS, EXERCISE_KINDS, KIT} from '../../model/index.js';
+import {FIGURE_REMARK} from './figure.js';
 import {PROVENANCE} from './provenance.js';
 
 /** `title` as YAML has it. */
@@ -12,6 +13,7 @@ kit:
   - «mat|${KIT.filter((item) => item !== 'mat').join('|')}»
 muscles:
   hamstrings: main, «${CONTRACTIONS.join('|')}»
+${FIGURE_REMARK}
 ${PROVENANCE}
 ---
 
