@@ -16,3 +16,10 @@ defineOnSight({
   'ham-library': async () => (await import('./elements/ham-library.js')).HamLibrary,
   'ham-cite': async () => (await import('./elements/ham-cite.js')).HamCite,
 });
+
+// Where a site lets no unknown tag through. With `async` the script may run before the page is whole.
+function standIns(): void {
+  if (document.querySelector('[data-ham]')) import('./elements/stand-in.js').then(({upgradeStandIns}) => { upgradeStandIns(document); }, console.error);
+}
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', standIns);
+else standIns();
