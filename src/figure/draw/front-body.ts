@@ -18,6 +18,8 @@ export interface FrontLimb {
   hand: Frame;
   /** The thigh comes towards the viewer, so it is in front of the shank. */
   forward: boolean;
+  /** The forearm comes towards the viewer, so it is in front of the upper arm. */
+  raised: boolean;
 }
 
 /** The bones as seen from the front. The figure's right, its near side, is on the left of the picture. */
@@ -64,6 +66,7 @@ function limb(pelvis: Frame, chest: Frame, {hip, knee, ankle, shoulder, elbow, w
     foot: foot(place(shank, LENGTH.shank, 0), shank, outward),
     hand: {...forearm, origin: place(forearm, LENGTH.forearm, 0)},
     forward: hip > 25,
+    raised: Math.hypot(forearm.along.x, forearm.along.y) < 0.75,
   };
 }
 

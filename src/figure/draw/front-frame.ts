@@ -24,9 +24,9 @@ function held(kind: NonNullable<FigureScene['held']>, bones: FrontBody): Shape[]
 }
 
 /** One instant seen from the front, as `layers` draws it from the side; of the scene only what can be seen from there. */
-export function frontLayers({scene}: Staging, {pose}: Moment, look: Look): Layers {
+export function frontLayers({scene, hands, muscles}: Staging, {pose}: Moment, look: Look): Layers {
   const bones = frontBody(pose);
-  const person = frontPerson(pose, look);
+  const person = frontPerson(pose, hands, muscles, look);
   const band = (wide: number): Point[] => {
     const point = scene.band?.point ?? 'knee';
     return SIDES.map((side) => {

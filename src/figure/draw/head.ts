@@ -7,7 +7,7 @@ export interface Head {
   /** Hair on the head, and what of it hangs or stands behind. */
   hair: Point[] | undefined;
   behind: Point[] | undefined;
-  ear: Point[];
+  ear: Point[] | undefined;
   eye: Point[];
   lines: Point[][];
 }
@@ -23,6 +23,13 @@ const NAPE: Places = [[6.2, -2.3], [2.7, -2.8], [0, -4.7], [-0.9, -6.6], [0.9, -
 const CAP: Places = [[8, -10.3], [12.5, -9.9], [17, -6.6], [18.7, -1.9], [18.3, 2.8]];
 const BROW: Places = [[17, 7], [14.7, 8.9], [13.4, 8], [13.4, 5.2], [11.2, 3.3], [8, 3.3], [6.2, 2.3], [7.6, 0.9]];
 
+/** `covers`: no ear shows. */
+export interface Cut {
+  on?: Places;
+  behind?: Places;
+  covers?: true;
+}
+
 /** Hair as parts: on the head, and behind it. */
 export const HAIR = {
   short: {on: [...BROW, ...NAPE, ...CAP]},
@@ -33,24 +40,32 @@ export const HAIR = {
   },
   curls: {
     on: [
-      [15.6, 8.9], [13.8, 9.4], [12.9, 7], [12, 4.7], [9.4, 3.8], [6.7, 3.3], [7.6, 0.9], [6.2, -2.3], [2.7, -2.8], [-0.4, -4.7], [-0.9, -8.5],
-      [3.1, -11.8], [8, -13.2], [13.4, -12.7], [17.8, -9.9], [20.5, -4.2], [21, 0.9], [19.2, 6.1],
+      [17, 9.6], [14.2, 9.8], [12.9, 7.4], [12, 5], [9.4, 3.8], [6.7, 3.3], [7.6, 0.9], [6.2, -2.3], [2.7, -2.8], [-0.4, -4.7], [-2, -8.5],
+      [1, -13], [7, -15.4], [14, -14.6], [20, -11], [23, -4.6], [23, 1.8], [21, 7],
     ],
   },
+  /** A headscarf: ear and neck are under it. */
+  covered: {
+    on: [
+      [17, 7.4], [14.7, 9.2], [13, 7], [9, 5.2], [3, 4.4], [-2, 5.2], [-5.5, 6.6], [-8.5, 5], [-12, 6], [-14.5, 1], [-13, -7], [-8, -8.6], [-2, -8.4],
+      [3.6, -9.6], [8, -11], [12.5, -10.6], [17, -7.2], [19, -1.9], [18.6, 3],
+    ],
+    covers: true,
+  },
   none: {},
-} as const satisfies Record<string, {on?: Places; behind?: Places}>;
+} as const satisfies Record<string, Cut>;
 
 export type Hair = keyof typeof HAIR;
 
 /** A head from the side, looking forward, calm. Hair does not fall through the floor, which is at 0. */
 export function head(frame: Frame, hair: Hair): Head {
   const hairs = (places: Places): Point[] => on(frame, places).map(({x, y}) => ({x, y: Math.max(y, 0)}));
-  const cut: {on?: Places; behind?: Places} = HAIR[hair];
+  const cut: Cut = HAIR[hair];
   return {
     outline: on(frame, OUTLINE),
     hair: cut.on && hairs(cut.on),
     behind: cut.behind && hairs(cut.behind),
-    ear: on(frame, [[6.7, -1.9], [7.6, 0], [6.7, 1.4], [4.5, 0.9], [3.1, -0.5], [4, -1.9]]),
+    ear: cut.covers ? undefined : on(frame, [[6.7, -1.9], [7.6, 0], [6.7, 1.4], [4.5, 0.9], [3.1, -0.5], [4, -1.9]]),
     eye: on(frame, [[8.5, 6.6], [8, 7.5], [7.1, 7.5], [6.7, 6.6], [7.1, 6.1], [8, 6.1]]),
     lines: [
       on(frame, [[0.9, 8.5], [0.4, 7.5], [0.9, 6.1]]),

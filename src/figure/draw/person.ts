@@ -52,7 +52,7 @@ function atWork(bones: Body, names: readonly string[], flexion: number): Shape[]
 export function person(pose: Pose, hands: HandForm, muscles: readonly string[], surfaces: readonly number[], look: Look = {}): Person {
   const build: Build = BUILDS[look.build ?? 'broad'];
   const bones = drawn(pose, build);
-  const torso = trunk(bones, build.breast);
+  const torso = trunk(bones, build);
   const face = head(bones.head, look.hair ?? 'short');
   const [nearLeg, otherLeg] = [leg(bones.near, pose.near.knee, surfaces), leg(bones.far, pose.far.knee, surfaces.map((top) => top + FAR.y))];
   const [armNear, armFar] = [arm(bones.near, pose.near.elbow, hands, 'near'), arm(bones.far, pose.far.elbow, hands, 'far')];
@@ -67,8 +67,8 @@ export function person(pose: Pose, hands: HandForm, muscles: readonly string[], 
       area('shorts edge', torso.shorts, nearLeg.shorts),
       area('shoe', nearLeg.shoe),
       ...atWork(bones, muscles, pose.near.knee),
-      ...(face.hair ? [area('hair', face.hair)] : []),
-      area('skin thin', face.ear),
+      ...(face.hair ? [area(face.ear ? 'hair' : 'shorts edge', face.hair)] : []),
+      ...(face.ear ? [area('skin thin', face.ear)] : []),
       lines('line', ...nearLeg.lines, ...nearLeg.details, ...torso.lines, ...face.lines),
       area('eye', face.eye),
     ],

@@ -22,7 +22,7 @@ export const FAR: Point = {x: 4.2, y: 2.4};
 /** The same frame with everything on it this many times as wide. */
 const wide = (frame: Frame, by: number): Frame => ({...frame, across: {x: frame.across.x * by, y: frame.across.y * by}});
 
-/** How wide the skin of the bones is against the templates, and how many cm the breast stands out. Feet and hands stay. */
+/** How wide the skin of the bones is against the templates, and how many cm breast and belly stand out. Feet and hands stay. */
 export interface Build {
   pelvis: number;
   waist: number;
@@ -32,12 +32,14 @@ export interface Build {
   shank: number;
   arm: number;
   breast: number;
+  belly: number;
 }
 
 /** The builds that a figure can have. Their backs differ by less than 0.7 cm: who lies on the floor lies on it in each. */
 export const BUILDS = {
-  broad: {pelvis: 1, waist: 1, chest: 1, neck: 1, thigh: 1, shank: 1, arm: 1, breast: 0},
-  slight: {pelvis: 1, waist: 0.85, chest: 0.95, neck: 0.8, thigh: 0.95, shank: 0.9, arm: 0.8, breast: 1.5},
+  broad: {pelvis: 1, waist: 1, chest: 1, neck: 1, thigh: 1, shank: 1, arm: 1, breast: 0, belly: 0},
+  slight: {pelvis: 1, waist: 0.85, chest: 0.95, neck: 0.8, thigh: 0.95, shank: 0.9, arm: 0.8, breast: 1.5, belly: 0},
+  full: {pelvis: 1.04, waist: 1.04, chest: 1.03, neck: 1.1, thigh: 1.1, shank: 1.08, arm: 1.12, breast: 1, belly: 4.5},
 } as const satisfies Record<string, Build>;
 
 const limb = (side: LimbFrames, {thigh, shank, arm}: Build): LimbFrames => ({

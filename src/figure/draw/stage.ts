@@ -1,5 +1,5 @@
 import type {Figure} from '../../model/figure.js';
-import {body, type Point} from '../kinematics.js';
+import {body, place, type Point} from '../kinematics.js';
 import {pointsOf} from '../points.js';
 import {fromChannels, type Pose, toChannels} from '../skeleton.js';
 import {locate, type SidedPoint} from '../spots.js';
@@ -8,8 +8,8 @@ import {along, type Curve} from './curve.js';
 import {around, type Box, corners, extent, passed} from './extent.js';
 import {type Moment, moment} from './frame.js';
 import {frontBody, frontSpot} from './front-body.js';
-import {HAIR} from './head.js';
-import {BUILDS, drawn, on} from './skin.js';
+import {type Cut, HAIR} from './head.js';
+import {BUILDS, drawn} from './skin.js';
 import {type Points, UNITS} from './spline.js';
 import {seen} from './view.js';
 
@@ -33,7 +33,7 @@ const SPOT: Record<Figure['view'], (pose: Pose, point: SidedPoint) => Point> = {
 };
 
 /** Whatever hair somebody has. */
-const hair = ({pose}: Moment): Point[] => Object.values(HAIR).flatMap((parts) => Object.values(parts)).flatMap((places) => on(body(pose).head, places));
+const hair = ({pose}: Moment): Point[] => Object.values(HAIR).flatMap((cut: Cut) => [...cut.on ?? [], ...cut.behind ?? []]).map(([s, n]) => place(body(pose).head, s, n));
 
 /** Around everything in any of the poses, so that a picture stays where it is when it moves, or when it shows a mistake. */
 function everywhere(figure: Unstaged): Box {

@@ -33,12 +33,24 @@ describe('the view from the front', () => {
 
   it('draws what the stylesheet knows, finite and closed', () => {
     for (const row of [STANDING, WIDE, DROPPED]) {
-      for (const {className, d} of frontPerson(fromChannels(row)).shapes) {
+      for (const {className, d} of frontPerson(fromChannels(row), 'rest', ['quadriceps']).shapes) {
         assert.ok(CLASSES.includes(className), className);
         assert.doesNotMatch(d, /NaN|Infinity|\./, className);
-        assert.ok(passed(d).length > 2);
+        assert.ok(d === 'M0 0' || passed(d).length > 2);
       }
     }
+  });
+
+  it('keeps number and order of its shapes whatever the pose, so that motion only exchanges data', () => {
+    const RAISED = [0, 93, 0, 0, 0, 60, 90, 0, 20, 90, 0];
+    const classes = (row: readonly number[]) => frontPerson(fromChannels(row), 'grip', ['quadriceps'], {hair: 'bun'}).shapes.map(({className}) => className);
+    for (const row of [WIDE, DROPPED, RAISED]) assert.deepEqual(classes(row), classes(STANDING));
+  });
+
+  it('shows muscles of the front on the leg that carries, none of the back', () => {
+    const muscle = (name: string) => frontPerson(fromChannels(DROPPED), 'rest', [name]).shapes.find(({className}) => className === 'muscle')!.d;
+    assert.equal(muscle('quadriceps').match(/M/g)?.length, 1);
+    assert.equal(muscle('hamstrings'), 'M0 0');
   });
 
   it('makes a still with ghost and arrow', () => {
