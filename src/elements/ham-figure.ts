@@ -8,12 +8,10 @@ import {messageView, style} from '../view/index.js';
 import {word} from '../view/scope.js';
 import {EntryElement} from './entry-element.js';
 import {controlsView, follow, type State} from './figure/controls.js';
-import type * as drawing from './figure/figure.js';
+import {drawingFor, type Drawing} from './figure/drawing.js';
 import type {Motion} from './figure/motion.js';
 import {SourceAround} from './source-around.js';
 import {UnknownEntry, type Source} from './source.js';
-
-type Drawing = typeof drawing;
 
 function colours(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -128,7 +126,7 @@ export class HamFigure extends LitElement {
   #pair(mistake: number): unknown {
     const {figure} = this;
     const avoid = figure?.avoid[mistake];
-    return pairView(this.#title, figure && avoid && this.#drawing && {...this.#drawing.pair(figure, mistake, {look: this.#drawing.lookOf(this)}), mistake: avoid.text});
+    return pairView(this.#title, figure && avoid && this.#drawing && {...this.#drawing.pictures.pair(figure, mistake, this.#drawing), mistake: avoid.text});
   }
 
   #movement(): unknown {
@@ -152,10 +150,10 @@ export class HamFigure extends LitElement {
   }
 
   #still(figure: Figure): unknown {
-    const look = this.#drawing?.lookOf(this) ?? {};
+    const drawing = this.#drawing;
     // three frames would be too small in a small place
     const strip = figure.strip && (this.open || !this.compact);
-    return this.#drawing && stillView(figure, strip ? this.#drawing.strip(figure, {look}) : [this.#drawing.still(figure, {look})], this.#title);
+    return drawing && stillView(figure, strip ? drawing.pictures.strip(figure, drawing) : [drawing.pictures.still(figure, drawing)], this.#title);
   }
 
   #play(): Promise<void> {
@@ -240,7 +238,8 @@ export class HamFigure extends LitElement {
       return source.figure(name ?? '');
     };
     try {
-      const [drawing, figure] = await Promise.all([import('./figure/figure.js'), find()]);
+      const [figure] = await Promise.all([find(), import('./figure/figure.js')]);
+      const drawing = await drawingFor(figure, this);
       if (turn !== this.#turn) return;
       // gone meanwhile: it asks again where it comes back
       if (this.isConnected) this.#take(drawing, figure);

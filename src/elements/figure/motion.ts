@@ -1,11 +1,12 @@
 import {render} from 'lit';
-import type {Instant} from '../../figure/index.js';
+import {at, type Instant, seconds} from '../../figure/play.js';
 import type {Figure} from '../../model/index.js';
 import {pictureView} from '../../view/figure/picture.js';
 import {Clock} from './clock.js';
-import type * as drawing from './figure.js';
+import type {Drawing} from './drawing.js';
 
-type Drawing = typeof drawing;
+/** So that a bundler puts what drawing needs too into one file with that. */
+export * from './figure.js';
 
 /** Stops the one of the page that moves now: where two move, neither is looked at. */
 let stopRunning: (() => void) | undefined;
@@ -25,9 +26,6 @@ export class Motion {
   /** Ends what watches over it while it moves. */
   #watch: AbortController | undefined;
 
-  /** Draws one instant. */
-  readonly #frame: (instant: Instant) => ReturnType<Drawing['frame']>;
-
   /**
    * @param host what must be in sight for it to move
    * @param name of the picture
@@ -38,13 +36,11 @@ export class Motion {
     private readonly host: Element, private readonly figure: Figure, private readonly drawing: Drawing, name: string,
     private readonly shown: (instant: Instant) => void, private readonly ended: (over: boolean) => void,
   ) {
-    const look = drawing.lookOf(host);
-    this.#frame = ({moment}) => drawing.frame(figure, moment, look);
     const box = document.createElement('div');
-    render(pictureView({viewBox: figure.box, shapes: [drawing.floor(figure), ...this.#frame(drawing.at(figure, 0))]}, name), box);
+    render(pictureView(drawing.pictures.instant(figure, at(figure, 0).moment, drawing), name), box);
     this.picture = box.querySelector('svg') ?? box;
-    this.#paths = [...this.picture.children].slice(1);
-    this.length = drawing.seconds(figure);
+    this.#paths = [...this.picture.children];
+    this.length = seconds(figure);
     this.#ends = figure.moves.reduce<number[]>((ends, move) => [...ends, (ends.at(-1) ?? 0) + move.seconds], [0]);
     this.#clock = new Clock(this.length, (time) => { this.#draw(time); }, () => { this.#end(true); });
   }
@@ -95,8 +91,8 @@ export class Motion {
   }
 
   #draw(time: number): void {
-    const instant = this.drawing.at(this.figure, time);
-    this.#frame(instant).forEach(({d}, index) => this.#paths[index]?.setAttribute('d', d));
+    const instant = at(this.figure, time);
+    this.drawing.pictures.instant(this.figure, instant.moment, this.drawing).shapes.forEach(({d}, index) => this.#paths[index]?.setAttribute('d', d));
     this.shown(instant);
   }
 }

@@ -1,0 +1,8 @@
+// What draws a figure from the front, loaded with the first that is seen from there.
+import {frontLayers} from '../../figure/draw/front-frame.js';
+import {picturesOf} from '../../figure/draw/pictures.js';
+
+/** So that a bundler puts what both views need into one file with the side. */
+export * from './figure.js';
+
+export const front = picturesOf(frontLayers);
