@@ -9,6 +9,7 @@ import {Failure} from './cli/failure.js';
 import type {FigureOptions} from './cli/figure.js';
 import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
+import type {PrerenderChoice} from './cli/prerender.js';
 import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
 import {didYouMean} from './compile/suggest.js';
 import {ENTRY_KINDS} from './model/index.js';
@@ -135,6 +136,28 @@ Examples:
   $ hamkit explain                        all codes, a sentence each
   $ hamkit explain bad-dose               one of them, with a slip and its mend`)
   .action((code: string | undefined) => attempt(() => explain(code)));
+
+program.command('prerender')
+  .description('Put what the tags show into the pages of a built site, so that it is read without script.')
+  .argument('[dir]', 'folder of the built site, such as public')
+  .option('--content <dir>', `${CONTENT}; without it, the built-in content`)
+  .option('--check', 'write nothing; exit code 1 when a page does not show what the content says')
+  .option('--feeds', 'also RSS, Atom and JSON Feed: plain HTML, and a link to the page')
+  .option('--json-ld', 'add what each page shows as data of schema.org, for search engines')
+  .option('--print-csp', 'only say what a content security policy has to let in')
+  .option(...FORMAT)
+  .option(...LANGUAGE)
+  .addHelpText('after', `
+Run it behind the generator, each time. Only pages with tags are changed, and in them only the tags and paragraphs that would end
+there; hamkit.css, which each of these pages links, is written to the folder. Where a page links a hamkit.css already, that stays.
+Tags that are not closed are closed and told. A tag whose name is unknown is an error, and stays as it is. In code it is left alone.
+
+Examples:
+  $ hamkit prerender public               with the built-in content
+  $ hamkit prerender _site --content ham --feeds
+  $ hamkit prerender public --check       in CI: was the site prerendered, with the content of today?`)
+  // the parser of pages is for this command alone
+  .action((dir: string | undefined, choice: PrerenderChoice) => attempt(async () => (await import('./cli/prerender.js')).prerender(dir, choice)));
 
 program.command('report')
   .description('Say how complete the content is, and which files are open: links, kit, citations, reviews, licences.')

@@ -46,7 +46,7 @@ function bodyView({kind, id}: EntryRef, scope: LinkedScope, terms: Set<string>):
       const around = {sources, author: article.author, licence: article.licence};
       let shown = 0;
       return articleView(article, scope, {
-        show: ({to}) => has(to, library) ? entryView(to, library, `${prefix}_${++shown}`, {around, prefix, terms}) : undefined,
+        show: ({to}) => has(to, library) ? html`<div data-ham-of=${to.kind}>${entryView(to, library, `${prefix}_${++shown}`, {around, prefix, terms})}</div>` : undefined,
       });
     }
     default: return programmeView({kind, id}, scope);

@@ -39,5 +39,5 @@ function endOfHead(elements: readonly Element[]): number | undefined {
   const head = elements.find(({tagName}) => tagName === 'head');
   const last = head?.childNodes.findLast((node) => isElement(node) && isLocated(node));
   const location = head?.sourceCodeLocation;
-  return location?.endTag?.startOffset ?? last?.sourceCodeLocation?.endOffset ?? location?.startTag?.endOffset;
+  return location?.endTag?.startOffset ?? last?.sourceCodeLocation.endOffset ?? location?.startTag?.endOffset;
 }

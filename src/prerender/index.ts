@@ -5,5 +5,7 @@
  */
 export {prerender, type Prerendered, type PrerenderOptions} from './prerender.js';
 export type {PageCode, PageProblem} from './problem.js';
+export {prerenderFeed} from './feed.js';
 export {stringify} from './stringify.js';
 export {STYLESHEET} from './head.js';
+export {stylesheet} from './stylesheet.js';

@@ -9,6 +9,9 @@ export class Unreadable extends Error {}
 /** Elements inside one another. Browsers stop at 512; what a parser does at each grows with it. */
 const DEEPEST = 1000;
 
+/** As many tags of ours as no page has that somebody reads. Each can bring the text of a book. */
+export const MOST_TAGS = 500;
+
 /**
  * A page as a tree with the places of its tags. What would make a parser take hours is refused: tags a thousand deep, and emphasis
  * left open that each paragraph opens anew.

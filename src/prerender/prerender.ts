@@ -1,10 +1,13 @@
 import type {Library} from '../model/index.js';
-import {edited, type Edit} from './edit.js';
+import {edited} from './edit.js';
+import {filled} from './fill.js';
 import {headEdits} from './head.js';
-import {Page} from './filling.js';
 import {treeOf, Unreadable} from './page.js';
+import {freed} from './paragraph.js';
+import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
 import {tagsIn} from './tag.js';
+import {Views} from './views.js';
 
 /** What a page is prerendered with. */
 export interface PrerenderOptions {
@@ -20,15 +23,12 @@ export interface PrerenderOptions {
 export interface Prerendered {
   readonly html: string;
   readonly problems: readonly PageProblem[];
-  /** Tags that show what they ask for. */
+  /** How many tags show what they ask for. */
   readonly filled: number;
 }
 
 /** Whether a page can hold a tag of ours. All others are never parsed. */
 const MENTIONED = /<ham-|data-ham/i;
-
-/** As many as no page has that somebody reads. Each tag can bring the text of a book. */
-const MOST = 500;
 
 /**
  * A page with what its tags show inside them, as markup that needs no script, and what is wrong with the tags. Outside our tags every
@@ -38,15 +38,19 @@ const MOST = 500;
 export function prerender(html: string, {library, file = '', stylesheet, jsonLd = false}: PrerenderOptions): Prerendered {
   if (!MENTIONED.test(html)) return {html, problems: [], filled: 0};
   // the parser would take a byte order mark for words, and the head for their end
-  const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const mark = html.startsWith(MARK) ? MARK : '';
   const text = html.slice(mark.length);
   try {
     const tree = treeOf(text);
-    const tags = tagsIn(tree);
-    if (tags.length > MOST) return {html, filled: 0, problems: [problemOf(file, {code: 'too-many-tags', severity: 'error', message: `The page has ${tags.length} tags of hamkit, and ${MOST} is the most.`})]};
-    const page = new Page(text, library, tags, {file, shift: mark.length});
-    const edits: readonly Edit[] = [...page.edits, ...page.shown.length > 0 ? headEdits(tree, {stylesheet, jsonLd: jsonLd ? page.shown : undefined, library}) : []];
-    return {html: mark + edited(text, edits), problems: page.problems, filled: page.shown.length};
+    const views = new Views(tagsIn(tree), library, file, placesIn(html));
+    const {sound, problems} = views;
+    if (sound.length === 0) return {html, problems, filled: 0};
+    const edits = [
+      ...sound.flatMap((tag) => filled(text, tag, views, library)),
+      ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
+      ...headEdits(tree, {stylesheet, jsonLd: jsonLd ? sound.map(({shown}) => shown) : undefined, library}),
+    ];
+    return {html: mark + edited(text, edits), problems, filled: sound.length};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {html, filled: 0, problems: [problemOf(file, {code: 'unreadable-page', severity: 'error', message: `The page was left alone. ${error.message}`})]};

@@ -4,24 +4,21 @@ import {ENTRY_KINDS, FOLDERS, type EntryRef} from '../model/index.js';
 import {didYouMean, nearest} from '../compile/suggest.js';
 import type {Located} from './page.js';
 import {has} from './entry.js';
+import type {Places} from './place.js';
 import {tagOf} from './tag.js';
 
 /** A code keeps its meaning once released. */
-export type PageCode = 'unknown-entry' | 'no-name' | 'unclosed-tag' | 'misplaced-tag' | 'too-many-tags' | 'unreadable-page';
+export type PageCode = 'unknown-entry' | 'no-name' | 'unclosed-tag' | 'misplaced-tag' | 'unreadable-page';
 
 /** One thing that is wrong with a page. What has an error is left in the page as it is. */
 export interface PageProblem extends Omit<Problem, 'code'> {readonly code: PageCode}
 
-type Said = Pick<PageProblem, 'code' | 'severity' | 'message'> & {readonly hint?: string | undefined};
+export type Said = Pick<PageProblem, 'code' | 'severity' | 'message'> & {readonly hint?: string | undefined};
 
-/** A problem of a tag, at its start tag. `shift` is 1 where a byte order mark was taken from the page. */
-export function problemAt({sourceCodeLocation: {startTag}}: Located, file: string, shift: number, {hint, ...said}: Said): PageProblem {
-  const {startLine, startCol, startOffset, endLine, endCol, endOffset} = startTag;
-  return {
-    ...said, file, ...(hint !== undefined && {hint}), related: [],
-    span: {start: {line: startLine, column: startCol, offset: startOffset + shift}, end: {line: endLine, column: endCol, offset: endOffset + shift}},
-  };
-}
+/** A problem of a tag, at its start tag. */
+export const problemAt = ({sourceCodeLocation: {startTag}}: Located, file: string, places: Places, {hint, ...said}: Said): PageProblem => ({
+  ...said, file, ...(hint !== undefined && {hint}), related: [], span: {start: places(startTag.startOffset), end: places(startTag.endOffset)},
+});
 
 /** A problem of the whole page. */
 export function problemOf(file: string, {hint, ...said}: Said): PageProblem {

@@ -1,6 +1,6 @@
 import {html} from 'parse5';
 import {ENTRY_KINDS, type EntryKind, type EntryRef} from '../model/index.js';
-import {attribute, around, elementsOf, isElement, isLocated, type Element, type Located} from './page.js';
+import {attribute, around, elementsOf, isElement, isLocated, MOST_TAGS, Unreadable, type Element, type Located} from './page.js';
 
 /** What a tag shows. `sources` is the list of what is cited around it, `list` the whole library. */
 export type Shown = {readonly what: 'entry' | 'cite' | 'figure'} & EntryRef | {readonly what: 'sources' | 'list'};
@@ -56,12 +56,17 @@ export const isStatic = (element: Element): boolean => attribute(element, STATIC
 
 export const STATIC = 'data-ham-static';
 
+/** The kind of what stands in an element, which has rules of its own in the stylesheet. */
+export const OF = 'data-ham-of';
+
 /** The tags of ours in a page, in its order. What stands in templates, comments and fields is no element of the page. */
 export function tagsIn(tree: Parameters<typeof elementsOf>[0]): readonly Tag[] {
-  return Array.from(elementsOf(tree, (element) => !isLeftAlone(element))).flatMap((element) => {
+  const tags = Array.from(elementsOf(tree, (element) => !isLeftAlone(element))).flatMap((element) => {
     const shown = shownBy(element);
     return shown && isLocated(element) ? {element, shown} : [];
   });
+  if (tags.length > MOST_TAGS) throw new Unreadable(`It has ${tags.length} tags of hamkit, and ${MOST_TAGS} is the most.`);
+  return tags;
 }
 
 /** Whether an element holds others of the page on purpose: closed, and ours. */

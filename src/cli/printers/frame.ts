@@ -1,6 +1,7 @@
-import type {Problem, Span} from '../../compile/index.js';
+import type {Span} from '../../compile/index.js';
+import {isCode} from '../codes/index.js';
 import {printable} from '../printable.js';
-import type {Findings, Printer} from './printer.js';
+import type {Findings, Printer, Told} from './printer.js';
 import {summary} from './summary.js';
 
 /** Lines shown before the one with the problem. */
@@ -13,12 +14,12 @@ const COLOURS = {error: 'red', warning: 'yellow'} as const;
 /** For a reader at a terminal: each problem with where, what, the lines with a mark under the place, and what to do. */
 export const frame: Printer = (findings) => {
   const {problems, paint} = findings;
-  const more = problems.length > 0 ? [paint('dim', 'hamkit explain CODE says more about a code.')] : [];
+  const more = problems.some(({code}) => isCode(code)) ? [paint('dim', 'hamkit explain CODE says more about a code.')] : [];
   return [...problems.map((problem) => frameOf(problem, findings)), summary(findings), ...more].map((each) => `${each}\n`).join('');
 };
 
 /** One problem, with an empty line below it. */
-export function frameOf(problem: Problem, findings: Pick<Findings, 'textOf' | 'pathOf' | 'paint'>): string {
+export function frameOf(problem: Told, findings: Pick<Findings, 'textOf' | 'pathOf' | 'paint'>): string {
   const {severity, code, file, span, message, hint, related} = problem;
   const {pathOf, paint} = findings;
   const place = (of: string, {start}: Span): string => `${printable(pathOf(of))}:${String(start.line)}:${String(start.column)}`;
@@ -38,7 +39,7 @@ function isWholeFile({end}: Span): boolean {
 }
 
 /** The lines with a problem and those before it, with carets below the place; none for a problem of the whole file. */
-export function excerpt({severity, file, span}: Problem, {textOf, paint}: Pick<Findings, 'textOf' | 'paint'>): string[] {
+export function excerpt({severity, file, span}: Told, {textOf, paint}: Pick<Findings, 'textOf' | 'paint'>): string[] {
   if (isWholeFile(span)) return [];
   const {start, end} = span;
   const lines = textOf(file).replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);

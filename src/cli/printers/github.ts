@@ -1,6 +1,5 @@
-import type {Problem} from '../../compile/index.js';
 import {printable} from '../printable.js';
-import type {Findings, Printer} from './printer.js';
+import type {Findings, Printer, Told} from './printer.js';
 import {summary} from './summary.js';
 
 /**
@@ -12,7 +11,7 @@ export const github: Printer = (findings) => [
   summary(findings),
 ].map((each) => `${each}\n`).join('');
 
-function command({severity, code, file, span: {start, end}, message, hint, related}: Problem, {pathOf}: Findings): string {
+function command({severity, code, file, span: {start, end}, message, hint, related}: Told, {pathOf}: Findings): string {
   const path = property(pathOf(file));
   // The runner drops the columns of a place that ends in another line, so a longer place is given by its lines.
   const place = start.line === end.line

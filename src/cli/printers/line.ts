@@ -1,6 +1,5 @@
-import type {Problem} from '../../compile/index.js';
 import {printableInOneLine} from '../printable.js';
-import type {Findings, Printer} from './printer.js';
+import type {Findings, Printer, Told} from './printer.js';
 import {summary} from './summary.js';
 
 /** One line a problem, for the problem matchers of editors and for `grep`: `path:line:column: severity code: message (hint)`. */
@@ -10,7 +9,7 @@ export const line: Printer = (findings) => [
 ].map((each) => `${each}\n`).join('');
 
 /** One problem, without a line end. */
-export function lineOf({severity, code, file, span: {start}, message, hint}: Problem, {pathOf}: Pick<Findings, 'pathOf'>): string {
+export function lineOf({severity, code, file, span: {start}, message, hint}: Told, {pathOf}: Pick<Findings, 'pathOf'>): string {
   const place = `${pathOf(file)}:${String(start.line)}:${String(start.column)}`;
   return printableInOneLine(`${place}: ${severity} ${code}: ${message}${hint === undefined ? '' : ` (${hint})`}`);
 }

@@ -1,9 +1,12 @@
 import type {Excused, Problem} from '../../compile/index.js';
 import type {Paint} from '../colour.js';
 
-/** What was found in a folder of content, and what telling it takes. */
+/** A problem of content, which has a code of its own, or of a page. */
+export interface Told extends Omit<Problem, 'code'> {readonly code: string}
+
+/** What was found in a folder of content or of pages, and what telling it takes. */
 export interface Findings {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Told[];
   readonly fileCount: number;
   /** The problems that an excuse was written for, which are no part of the others. */
   readonly excused: readonly Excused[];
@@ -17,7 +20,7 @@ export interface Findings {
 /** All that is to be written, with its last line end. */
 export type Printer = (findings: Findings) => string;
 
-export function counted(problems: readonly Problem[]): {errors: number; warnings: number} {
+export function counted(problems: readonly Told[]): {errors: number; warnings: number} {
   const errors = problems.filter(({severity}) => severity === 'error').length;
   return {errors, warnings: problems.length - errors};
 }

@@ -1,0 +1,35 @@
+import type {EntryKind} from '../model/index.js';
+import {articleStyle} from '../view/article/index.js';
+import {evidenceStyle} from '../view/evidence/index.js';
+import {style} from '../view/index.js';
+import {programmesStyle} from '../view/programmes/index.js';
+import {OF, STATIC} from './tag.js';
+
+/** Twice, so that it counts for more than a theme's `.entry-content h3`. No layer: there, every rule of a theme would win. */
+const WITHIN = `[${STATIC}][${STATIC}]`;
+
+/** Views of these kinds, also in the middle of an article. */
+const ofKinds = (...kinds: readonly EntryKind[]): string =>
+  `:is(${kinds.map((kind) => `[${STATIC}][${OF}=${kind}], [${STATIC}] [${OF}=${kind}]`).join(', ')})`;
+
+/** The rules of a shadow tree for what stands within `selector`. What is said of the host is said below for all tags. */
+const within = (selector: string, css: string): string => `${selector} {\n${css.replace(/:host(?:\(\[hidden\]\))?\s*\{[^}]*\}/g, '').trim()}\n}`;
+
+const TAGS = ['article', 'circuit', 'entry', 'evidence', 'exercise', 'figure', 'library'].map((name) => `ham-${name}`).join(', ');
+
+/**
+ * The one stylesheet of all static markup, the same rules as in the elements. A file of the site, because a strict page lets in what
+ * it serves itself, where a style of its own in each page would need its hash in the policy, and a new one with each release. What a theme
+ * says of headings, lists and links goes first, as in a shadow tree; not in drawings, whose attributes would go with it.
+ */
+export const stylesheet = (): string => [
+  `${TAGS} { display: block }`,
+  ':is([hidden]) > [data-ham-static] { display: none }',
+  `:has(> [${STATIC}]) > [slot=fallback]:not([${STATIC}]) { display: none }`,
+  `${WITHIN} { :where(:not(svg, svg *)), :where(:not(svg, svg *))::before, :where(:not(svg, svg *))::after { all: revert } }`,
+  within(WITHIN, style.cssText),
+  within(ofKinds('article'), articleStyle.cssText),
+  within(ofKinds('study'), evidenceStyle.cssText),
+  within(ofKinds('plan', 'check', 'pain', 'term', 'correction'), programmesStyle.cssText),
+  `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
+].join('\n').replace(/\n\s+/g, '\n');

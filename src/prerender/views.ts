@@ -1,0 +1,88 @@
+import type {Library} from '../model/index.js';
+import {citedView, citeView, type Cited} from './cite.js';
+import {entryView, has} from './entry.js';
+import {figureOf} from './figure.js';
+import {listView} from './list.js';
+import {around, type Element} from './page.js';
+import type {Places} from './place.js';
+import {problemAt, unknown, type PageProblem, type Said} from './problem.js';
+import {stringify} from './stringify.js';
+import {misplaced, type Shown, type Tag} from './tag.js';
+
+/** What the tags of one page show, with their numbers and ids. What has an error is left out. */
+export class Views {
+  readonly sound: readonly Tag[];
+  readonly problems: PageProblem[] = [];
+
+  private readonly used = new Map<string, number>();
+  private readonly cited = new Map<Element | undefined, Cited>();
+
+  constructor(tags: readonly Tag[], private readonly library: Library, private readonly file: string, private readonly places: Places) {
+    this.sound = tags.filter((tag) => this.isSound(tag));
+    // citations get their numbers before any is drawn, as their list may stand above them
+    for (const tag of this.sound) this.count(tag);
+  }
+
+  /** Once for each tag, in the order of the page, as ids are given by turns. */
+  markupOf({element, shown}: Tag): string {
+    return stringify(this.view(element, shown)).replace(/\n{2,}/g, '\n').trim();
+  }
+
+  tell({element}: Tag, said: Said): void {
+    this.problems.push(problemAt(element, this.file, this.places, said));
+  }
+
+  private isSound(tag: Tag): boolean {
+    const {shown} = tag;
+    if ('id' in shown && !has(shown, this.library)) {
+      this.tell(tag, unknown(shown, this.library));
+      return false;
+    }
+    const where = misplaced(tag);
+    if (where === undefined) return true;
+    this.tell(tag, {code: 'misplaced-tag', severity: 'error', message: `${where}, so what this tag shows has no place here.`, hint: 'Put it in a paragraph of its own.'});
+    return false;
+  }
+
+  private count({element, shown}: Tag): void {
+    const place = placeOf(element);
+    const cited = this.cited.get(place) ?? {keys: []};
+    this.cited.set(place, cited);
+    if (shown.what === 'cite' && !cited.keys.includes(shown.id)) cited.keys.push(shown.id);
+    if (shown.what === 'sources') cited.list ??= this.prefixOf('sources');
+  }
+
+  private view(element: Element, shown: Shown): unknown {
+    const {library} = this;
+    const cited = this.cited.get(placeOf(element)) ?? {keys: []};
+    switch (shown.what) {
+      case 'entry': return entryView(shown, library, this.entryPrefix(shown));
+      case 'cite': return citeView(shown.id, cited, library);
+      case 'sources': return citedView(cited, library);
+      case 'figure': return figureOf(shown.id, library);
+      case 'list': return listView(library);
+    }
+  }
+
+  /** The first article has the prefix that the element gives it, so that an address of one of its parts leads there in both. */
+  private entryPrefix({kind, id}: {readonly kind: string; readonly id: string}): string {
+    if (kind === 'article' && !this.used.has('ham')) {
+      this.used.set('ham', 1);
+      return 'ham';
+    }
+    return this.prefixOf(`${kind}_${id}`);
+  }
+
+  /** No id of an entry has an underscore, so no part of an article has the same. */
+  private prefixOf(name: string): string {
+    const prefix = `ham_${name}`;
+    const times = (this.used.get(prefix) ?? 0) + 1;
+    this.used.set(prefix, times);
+    return times === 1 ? prefix : `${prefix}_${times}`;
+  }
+}
+
+/** Where citations count together, as the element has it: their article, else the part of the page with its own data, else the page. */
+function placeOf(element: Element): Element | undefined {
+  return [...around(element)].find(({tagName}) => tagName === 'article' || tagName === 'ham-content');
+}
