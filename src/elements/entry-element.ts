@@ -10,10 +10,10 @@ import {SourceAround} from './source-around.js';
  * it loads or when it cannot be shown.
  *
  * @slot - Always shown, below the entry: text that a page swallowed by leaving a tag open is never hidden.
- * @slot fallback - Shown until the entry is there, or for good where it cannot be.
+ * @slot fallback - Shown until the entry is there, or for good where it cannot be. What `hamkit prerender` put there is the entry, and stays.
  */
 export abstract class EntryElement<Entry = unknown> extends LitElement {
-  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, around: {attribute: false}, library: {state: true}, failure: {state: true}};
+  static override properties: PropertyDeclarations = {name: {reflect: true}, data: {attribute: false}, around: {attribute: false}, adopted: {state: true}, library: {state: true}, failure: {state: true}};
   static override styles: CSSResultGroup = style;
 
   /** Data for elements outside any `ham-content`; set once by the module that registers the tags. */
@@ -26,6 +26,11 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Set by an article on what it shows: its numbers, and what it brought along. */
   declare around: (Around & {readonly source: Source}) | undefined;
 
+  /**
+   * Whether the page has the entry in the tag already. Then that is what is shown: nothing is loaded and nothing drawn again, whichever
+   * release wrote it, and a page that is minified, cached or put together by another framework stays as it is.
+   */
+  protected declare adopted: boolean;
   protected declare library: Library | undefined;
   /** Where the library came from. */
   protected origin: Source | undefined;
@@ -40,6 +45,8 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   protected readonly say = en;
 
+  get #static(): Element | null { return this.querySelector(':scope > [data-ham-static]'); }
+
   #asked: string | undefined;
   #loading: Promise<void> | undefined;
   #turn: symbol | undefined;
@@ -51,6 +58,22 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Whether the reader switched to what is shown; then what was held before is held on to. */
   protected get switched(): boolean { return false; }
 
+  /** Whether what the page has in the tag is what the tag is to show. */
+  protected get adoptable(): boolean { return !this.data && !this.around; }
+
+  /** What to offer above an entry that was there already. */
+  protected get invitation(): unknown { return ''; }
+
+  /** Draws the entry anew in the place of what was there already, with all that can be done with it. */
+  protected async enliven(): Promise<void> {
+    const before = foldsIn(this.#static ?? this);
+    this.adopted = false;
+    await this.updateComplete;
+    const after = foldsIn(this.renderRoot);
+    if (!this.library || after.length !== before.length) return;
+    after.forEach((fold, at) => { fold.open = before[at]?.open ?? false; });
+  }
+
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
     this.#asked = undefined;
@@ -59,6 +82,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) this.adopted = this.#static !== null && this.adoptable;
     // moved, perhaps to where other data applies
     if (this.hasUpdated) this.reload();
   }
@@ -71,16 +95,22 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of ['focusin', 'pointerover']) {
-      root.addEventListener(type, (event) => {
+      const open = (event: Event): void => {
+        // what was in the page already has nothing that opens
+        if (this.adopted) return;
+        root.removeEventListener(type, open);
         const {target} = event;
         // offline, what opens still does so by click
         import('./opening.js').then(({followOpening}) => { followOpening(root, event, target); }, () => undefined);
-      }, {once: true});
+      };
+      root.addEventListener(type, open);
     }
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && ['name', 'data', 'around'].some((key) => changed.has(key))) this.adopted = false;
+    if (this.adopted) return;
     if (changed.has('data') || changed.has('around') || this.#asked !== this.shown) {
       this.#asked = this.shown;
       this.failure = undefined;
@@ -97,6 +127,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   protected override render(): unknown {
     const {library, shown: id} = this;
+    if (this.adopted) return html`${this.invitation}<slot name="fallback"></slot><slot></slot>`;
     const entry = library && Object.hasOwn(library[FOLDERS[this.kind]], id) ? this.find(library, id) : undefined;
     return html`${library && entry ? this.view(entry, this.#scope(library, this.sources(entry, library)))
       : html`<slot name="fallback">${messageView(this.failure ?? this.say.loading)}</slot>`}<slot></slot>`;
@@ -135,6 +166,9 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     }
   }
 }
+
+/** What can be folded open, in its order; of pictures and what else stands inside, nothing. */
+const foldsIn = (root: ParentNode): HTMLDetailsElement[] => [...root.querySelectorAll<HTMLDetailsElement>('details[part]:not([part=terms])')];
 
 /** No id finds what is not a record. */
 const merged = <Entry>(a: Readonly<Record<string, Entry>>, b: Readonly<Record<string, Entry>>): Record<string, Entry> => {

@@ -79,7 +79,8 @@ export class HamArticle extends EntryElement<Article> {
   readonly #follow = (): void => { this.#goTo(location.hash); };
 
   readonly #jump = (event: Event): void => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[part=contents] a');
+    // in the page itself the browser finds its way
+    const link = !this.adopted && event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[part=contents] a');
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // not by the link itself, which a <base> of the page would lead elsewhere
     event.preventDefault();

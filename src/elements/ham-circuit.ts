@@ -55,7 +55,19 @@ export class HamCircuit extends EntryElement<Circuit> {
 
   protected override get shown(): string { return this.name ?? 'weekly'; }
 
+  /** In a page that has the circuit already, it stands there as written. */
+  protected override get adoptable(): boolean { return super.adoptable && !(this.level === 'easier' || this.level === 'harder'); }
+
+  protected override get invitation(): unknown {
+    return html`<p class="ham" part="invitation"><button type="button" part="button" @click=${async () => {
+      await this.enliven();
+      // the button that was pressed is gone: the focus goes to the first thing that came instead
+      this.renderRoot.querySelector<HTMLElement>('[part=level] input')?.focus({preventScroll: true});
+    }}>${this.say.invite}</button></p>`;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('level') && this.hasUpdated) this.adopted = false;
     // whoever asks for another circuit or level wants all of it
     if (changed.has('name') || changed.has('data') || changed.has('level')) this.swaps = new Map();
     if (changed.has('name') || changed.has('data')) this.ticked = new Set();

@@ -43,7 +43,7 @@ export class HamCite extends EntryElement<Study> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.list) super.willUpdate(changed);
+    if (this.adopted || !this.list) super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -60,6 +60,7 @@ export class HamCite extends EntryElement<Study> {
   }
 
   protected override render(): unknown {
+    if (this.adopted) return super.render();
     if (this.list) return html`${referenceListView(citedAround(this).map(({reference}) => reference), this.say)}<slot></slot>`;
     // in the middle of a sentence there is no room for a message; it is the title of what stands there instead
     return this.reference ? super.render() : html`<slot name="fallback"><sup title=${this.failure ?? this.say.loading}>${this.failure ? '?' : '…'}</sup></slot><slot></slot>`;

@@ -22,8 +22,9 @@ export function upgradeStandIns(root: ParentNode): void {
   }
 }
 
-/** Where there are no words, the element says itself that it loads. */
+/** What was rendered before stays as it is; where there are no words, the element says itself that it loads. */
 function fallbackOf(place: HTMLElement): Node[] {
+  if (place.querySelector(':scope > [data-ham-static]')) return [...place.childNodes];
   if (!place.textContent.trim()) return [];
   const fallback = document.createElement('div');
   fallback.slot = 'fallback';

@@ -35,6 +35,11 @@ describe('a div that stands in for a tag', () => {
     expect(root.querySelector('[slot="fallback"]')).to.equal(null);
   });
 
+  it('leaves alone what the page has of the entry already', async () => {
+    const root = await page(html`<div data-ham="circuit"><div data-ham-static="1" slot="fallback">Weekly</div></div>`);
+    expect(root.querySelector('ham-circuit > [data-ham-static]')!.textContent).to.equal('Weekly');
+  });
+
   it('may stand in another', async () => {
     const root = await page(html`<div data-ham="content" data-src="/ham/"><p>Mine</p><div data-ham="circuit"></div></div>`);
     expect(root.querySelector('ham-content[src="/ham/"] > p')!.textContent).to.equal('Mine');

@@ -35,6 +35,7 @@ export const ui = {
   before: 'Before you start',
   warmUp: 'Warm up first', block: (n: number): string => `Block ${n}`, afterwards: 'Afterwards', how: 'How to do it',
   sets: 'Sets', set: (n: number, title: string): string => `Set ${n}: ${title}`,
+  invite: 'Tick off your sets, or change the level',
   progress: (done: number, of: number): string => (done < of ? `${done} of ${of} sets done` : `All ${of} sets done`),
 
   source: (n: number, label: string): string => `Source ${n}: ${label}`,
