@@ -132,7 +132,7 @@ export class HamFigure extends LitElement {
   #movement(): unknown {
     const {figure, open, state} = this;
     const moving = state === 'still' ? undefined : this.#motion?.picture;
-    return html`<div part="picture">${moving ?? html`<slot name="still">${figure && this.#still(figure)}</slot>`}</div>
+    return html`<div part="picture" class=${figure || this.#hasStill ? '' : 'empty'}>${moving ?? html`<slot name="still">${figure && this.#still(figure)}</slot>`}</div>
       ${figure && (moving || !this.#hasStill) ? textView(figure) : ''}
       ${controlsView({title: this.#title, state, open, length: this.#motion?.length ?? 0, speed: this.#speed}, {
         toggle: () => { if (state === 'playing') this.#hold(); else void this.#play(); },
@@ -151,8 +151,9 @@ export class HamFigure extends LitElement {
 
   #still(figure: Figure): unknown {
     const drawing = this.#drawing;
-    // three frames would be too small in a small place
-    const strip = figure.strip && (this.open || !this.compact);
+    // three frames beside each other want room, and figures that are higher than wide
+    const [, , width, height] = figure.box;
+    const strip = figure.strip && width < 1.2 * height && (this.open || !this.compact);
     return drawing && stillView(figure, strip ? drawing.pictures.strip(figure, drawing) : [drawing.pictures.still(figure, drawing)], this.#title);
   }
 

@@ -120,7 +120,11 @@ input + span { display: grid; place-items: center; min-inline-size: 2.75em; bloc
 label:hover span { background: var(--tint) }
 input:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 @container (inline-size > 34em) {
-  .columns, .top:has(ham-figure) { grid-template-columns: 1fr 1fr }
+  .columns { grid-template-columns: 1fr 1fr }
+  .top:has(ham-figure) {
+    display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2em;
+    slot { grid-area: 1 / 2 / 3 }
+  }
   [part=item] { grid-template-columns: 1fr 15em }
   [part=how] { grid-column: 1 / 3 }
 }

@@ -11,8 +11,8 @@ const signView = (d: string): unknown => html`<svg class="sign" viewBox="0 0 16 
 
 /** What to do beside a mistake; the words stand there before the pictures do. */
 export const pairView = (title: string, pictures?: {readonly right: Still; readonly wrong: Still; readonly mistake: string}): unknown => html`<div part="pair">
-  <figure part="right"><div part="picture">${pictures && pictureView(pictures.right, words.moment(title, words.right))}</div>
+  <figure part="right"><div part="picture" class=${pictures ? '' : 'empty'}>${pictures && pictureView(pictures.right, words.moment(title, words.right))}</div>
     <figcaption>${signView(TICK)} ${words.right}</figcaption></figure>
-  <figure part="wrong"><div part="picture">${pictures && pictureView(pictures.wrong, words.moment(title, words.wrong))}</div>
+  <figure part="wrong"><div part="picture" class=${pictures ? '' : 'empty'}>${pictures && pictureView(pictures.wrong, words.moment(title, words.wrong))}</div>
     <figcaption>${signView(CROSS)} ${words.wrong}<span part="mistake">: ${pictures?.mistake}</span></figcaption></figure>
 </div>`;

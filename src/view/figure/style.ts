@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const figureLayout = css`
 .ham { position: relative; max-inline-size: none }
 [part=picture] { aspect-ratio: 3 / 2 }
+.empty { background: var(--tint); border-radius: var(--radius) }
 figure { margin: 0; min-inline-size: 0 }
 .fig { inline-size: 100%; block-size: 100% }
 .strip { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; block-size: 100% }
@@ -18,15 +19,19 @@ figcaption { font-size: .8em; font-weight: 600; line-height: 1.3 }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 [part=pair] { display: grid; grid-template-columns: 1fr 1fr; gap: .75em; padding-block: .5em }
 [part=pair] figure { container-type: inline-size }
-[part=wrong] { color: var(--warn) }
 [part=right] figcaption { color: var(--accent) }
+[part=wrong] figcaption { color: var(--warn) }
 .sign { inline-size: .8em; block-size: .8em; overflow: visible; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round }
-[part=controls] { display: grid; grid-template-columns: auto auto 1fr auto; align-items: center; gap: 0 .6em; min-block-size: 2.75em; font-size: .875em }
-[part~=button] { display: flex; align-items: center; gap: .5em; min-inline-size: 2.75em; min-block-size: 2.75em; padding: 0 .8em; border-radius: 99em }
+[part=controls] { display: flex; align-items: center; gap: .5em; min-block-size: 3em; font-size: .875em }
+[part~=button] { display: flex; align-items: center; justify-content: center; gap: .5em; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .8em; border-radius: 99em }
 .glyph { inline-size: 1em; block-size: 1em; fill: currentColor }
-[part=phase] { font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; white-space: nowrap; grid-area: 1 / 3 }
-input { position: static; opacity: 1; inline-size: 100%; margin: 0; accent-color: var(--solid) }
+[part=phase] { position: absolute; inset-block-start: 0; inset-inline-start: 0; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
+input { position: static; flex: 1; min-inline-size: 0; opacity: 1; margin: 0; accent-color: var(--solid) }
 select { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: .5em; padding: .4em .2em }
+:host([compact]:not([open])) [part=controls] { position: absolute; inset: 0 }
+:host([compact]:not([open])) [part~=button] { inline-size: 100%; block-size: 100%; padding: 0; border: 0; border-radius: var(--radius); align-items: end; justify-content: end; background: none }
+:host([compact]:not([open])) [part~=button] span { display: none }
+:host([compact]:not([open])) .glyph { padding: .55em; border-radius: 99em; background: var(--solid); fill: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 @media print {
   [part=controls] { display: none }
 }
