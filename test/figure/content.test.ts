@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {solveFigure} from '../../src/figure/figure.js';
-import type {Tempo} from '../../src/figure/lint.js';
-import {EXERCISES} from './exercises.js';
+import {EXERCISES, IDS} from './library.js';
 
-const read = (id: string): string => readFileSync(new URL(`../../content/exercises/${id}.md`, import.meta.url), 'utf8');
+/** Pairs of do and avoid that the library has at least. */
+const PAIRS = 30;
 
-function tempoOf(text: string): Tempo | undefined {
-  const [, down, there, up, back] = /^dose: .*@ (\d+)-(\d+)-(\d+)-(\d+)/m.exec(text)?.map(Number) ?? [];
-  return down === undefined ? undefined : [down, there!, up!, back!];
-}
+describe('the exercises of the library', () => {
+  it('all have a figure', () => assert.deepEqual(IDS.filter((id) => !EXERCISES[id]), []));
 
-describe('figures and the entries that they belong to', () => {
-  it('show the mistakes that the entries name', () => {
-    const strange = Object.entries(EXERCISES).flatMap(([id, {avoid}]) => (avoid ?? []).flatMap((mistake) => Object.keys(mistake))
-      .filter((text) => !read(id).includes(`**${text}**`)).map((text) => `${id}: ${text}`));
-    assert.deepEqual(strange, []);
+  it(`show at least ${PAIRS} of their mistakes`, () => {
+    const pairs = Object.values(EXERCISES).reduce((sum, {avoid}) => sum + (avoid?.length ?? 0), 0);
+    assert.ok(pairs >= PAIRS, `${pairs} pairs`);
   });
 
-  it('take the time that the dose’s tempo says', () => {
-    const timed = Object.entries(EXERCISES).flatMap(([id, source]) => {
-      const tempo = tempoOf(read(id));
-      return tempo ? [{id, tempos: solveFigure(source, {tempo}).findings.filter(({code}) => code === 'tempo').map(({data}) => data)}] : [];
-    });
-    assert.ok(timed.length > 5, 'doses with a tempo');
-    assert.deepEqual(timed.filter(({tempos}) => tempos.length > 0), []);
+  it('show a jump, a hop or a flight in a strip, which one picture does not tell', () => {
+    const flying = Object.entries(EXERCISES).filter(([, {moves}]) => moves.some((move) => /^(jump|hop|float) \d/.test(typeof move === 'string' ? move : Object.keys(move)[0] ?? '')));
+    assert.ok(flying.length > 5);
+    assert.deepEqual(flying.filter(([, {strip}]) => !strip).map(([id]) => id), []);
   });
 });

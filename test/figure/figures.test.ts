@@ -12,10 +12,11 @@ import {fromChannels, toChannels} from '../../src/figure/skeleton.js';
 import {TOLERANCE} from '../../src/figure/tolerance.js';
 import {apart, between, exactly, EXACTNESS, rounded} from '../../src/figure/timeline.js';
 import {type Figure, figure as definition} from '../../src/model/figure.js';
-import {EXERCISES} from './exercises.js';
+import {EXERCISES} from './library.js';
 
-/** Brotli bytes that the data of one exercise may take. */
+/** Brotli bytes that the data of one exercise may take; a bicycle has 340 of its own, and who turns its pedals twice as many poses as anybody else. */
 const MOST_BYTES = 700;
+const MOST_WITH_BICYCLE = 1250;
 
 const solved = new Map<string, {figure: Figure; read: Movement; findings: Finding[]}>();
 let milliseconds = 0;
@@ -30,9 +31,16 @@ for (const [id, source] of Object.entries(EXERCISES)) {
 /** A row with both sides. */
 const whole = (row: readonly number[]): number[] => toChannels(fromChannels(row));
 
+/** What is on a slope was solved on level ground and then turned with it; turned back, it is as it was solved. */
+function level([x = 0, y = 0, lean = 0, ...angles]: readonly number[], {scene: {slope = 0}}: Figure): number[] {
+  const [sin, cos] = [Math.sin(slope * Math.PI / 180), Math.cos(slope * Math.PI / 180)];
+  return [x * cos + y * sin, y * cos - x * sin, lean + slope, ...angles];
+}
+
 /** The pose that is drawn at a part of the way of a move, as a renderer mixes it. */
-function drawn({poses, moves}: Figure, move: number, part: number): number[] {
-  const {through, at} = moves[move]!;
+function drawn(figure: Figure, move: number, part: number): number[] {
+  const {through, at} = figure.moves[move]!;
+  const poses = figure.poses.map((row) => level(row, figure));
   const ends = at ?? through.map((_, index) => 100 * index / Math.max(1, through.length - 1));
   const next = Math.max(1, ends.findIndex((percent) => percent >= part * 100));
   if (through.length === 1) return whole(poses[through[0]!]!);
@@ -52,7 +60,7 @@ describe('every exercise that has a figure', () => {
   it(`takes at most ${MOST_BYTES} bytes`, () => {
     const sizes = [...solved].map(([id, {figure}]) => ({id, bytes: brotliCompressSync(JSON.stringify(figure)).length})).sort((a, b) => a.bytes - b.bytes);
     console.log(`${sizes.length} figures: median ${sizes[Math.floor(sizes.length / 2)]!.bytes} bytes, most ${sizes.at(-1)!.bytes} (${sizes.at(-1)!.id}), solved in ${milliseconds.toFixed(0)} ms`);
-    assert.deepEqual(sizes.filter(({bytes}) => bytes > MOST_BYTES), []);
+    assert.deepEqual(sizes.filter(({id, bytes}) => bytes > (id === 'cycling' ? MOST_WITH_BICYCLE : MOST_BYTES)), []);
   });
 
   it('names only poses that it has, and uses each', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {EXERCISES} from './exercises.js';
+import {EXERCISES} from './library.js';
 import {jointsOf} from './golden.js';
 
 /** Looked at as drawings once, then written down. A change of the solver that moves a joint by more than this is meant to be seen, cm. */

@@ -4,7 +4,7 @@ import type {Figure} from '../../src/model/figure.js';
 import {at, seconds} from '../../src/figure/play.js';
 import {toChannels} from '../../src/figure/skeleton.js';
 import {solveFigure} from '../../src/figure/figure.js';
-import {EXERCISES} from './exercises.js';
+import {EXERCISES} from './library.js';
 
 const solved = (id: string): Figure => solveFigure(EXERCISES[id]!).figure!;
 const row = (figure: Figure, time: number): number[] => toChannels(at(figure, time).moment.pose);
@@ -25,7 +25,7 @@ describe('a figure in time', () => {
 
   it('tells which move is under way, since when and until when', () => {
     const {move, elapsed, left} = at(curl, 4.2);
-    assert.deepEqual([curl.moves[move]!.label, elapsed.toFixed(1), left.toFixed(1)], ['catch', '0.2', '0.4']);
+    assert.deepEqual([curl.moves[move]!.label, elapsed.toFixed(1), left.toFixed(1)], ['catch yourself', '0.2', '0.4']);
     assert.deepEqual([at(curl, 3.9).move, at(curl, 4).move], [0, 1], 'the end of one is the beginning of the next');
   });
 
@@ -41,7 +41,7 @@ describe('a figure in time', () => {
   });
 
   it('stays where it is while a move holds', () => {
-    const bridge = solved('glute-bridge');
+    const bridge = solved('single-leg-bridge');
     assert.equal(bridge.moves[1]!.label, 'hold');
     assert.deepEqual(row(bridge, 1.6), row(bridge, 2.4));
     assert.notDeepEqual(row(bridge, 0.6), row(bridge, 0.9), 'control');
