@@ -1,0 +1,35 @@
+import {Failure} from '../cli/failure.js';
+import {lineOf} from '../cli/printers/line.js';
+import {languageTag} from '../cli/language.js';
+import {libraryOf} from '../cli/prerender/built-in.js';
+import type {Library} from '../model/index.js';
+import {prerender, prerenderFeed, type Prerendered} from '../prerender/index.js';
+
+/** What a plugin of a site generator is told. */
+export interface SiteOptions {
+  /** Folder of content, seen from where the generator runs. Without it the pages show hamkit's own. */
+  readonly content?: string;
+  /** Language of the content, a BCP 47 tag. @default 'en' */
+  readonly language?: string;
+}
+
+/** The content that a site's pages show, as it is now. An error in it is a failure. */
+export const siteLibrary = ({content, language = 'en'}: SiteOptions): Promise<Library> => libraryOf(content, languageTag(language));
+
+/** A page with what its tags show. `file` is how its problems call it, `stylesheet` the address to link. */
+export const pageOf = (html: string, library: Library, file: string, stylesheet?: string): string =>
+  judged(prerender(html, {library, file, stylesheet}));
+
+/** A feed with what its tags show. */
+export const feedOf = (text: string, library: Library, file: string): string => judged(prerenderFeed(text, {library, file}));
+
+/**
+ * What was mended is told. A tag that cannot show what it asks for is a failure: every generator stops a build at one, and shows it
+ * on its server.
+ */
+function judged({html, problems}: Prerendered): string {
+  const lines = problems.map((problem) => lineOf(problem, {pathOf: (path) => path}));
+  if (problems.some(({severity}) => severity === 'error')) throw new Failure(lines.join('\n'));
+  for (const line of lines) console.error(line);
+  return html;
+}
