@@ -1,5 +1,5 @@
 import type {Edit} from './edit.js';
-import {around, attribute, endOf, isLocated, type Element, type Located} from './page.js';
+import {around, attribute, endOf, isElement, isLocated, type Element, type Located} from './page.js';
 import {isOurs} from './tag.js';
 
 /** Up to here a block closes no paragraph. */
@@ -83,8 +83,8 @@ function parted(html: string, paragraph: Located, inside: readonly Inside[]): Ed
  */
 function between(html: string, [from, to]: readonly [number, number], shut: readonly Located[], open: readonly Located[], given: Set<Located>): Edit[] {
   const within = ({start, end}: {readonly start: number; readonly end: number}): boolean => start >= from && end <= to;
-  const starts = open.map(({sourceCodeLocation: {startTag}}) => range(startTag)).filter(within);
-  const ends = shut.flatMap(({sourceCodeLocation: {endTag}}) => (endTag ? range(endTag) : [])).filter(within);
+  const starts = open.map((element) => ({...range(element.sourceCodeLocation.startTag), text: endsAnother(element) ? '</p>' : ''})).filter(within);
+  const ends = shut.flatMap(({sourceCodeLocation: {endTag}}) => (endTag ? {...range(endTag), text: ''} : [])).filter(within);
   const tags = [...starts, ...ends].sort((a, b) => a.start - b.start);
   let rest = '';
   let at = from;
@@ -92,13 +92,19 @@ function between(html: string, [from, to]: readonly [number, number], shut: read
     rest += html.slice(at, start);
     at = end;
   }
-  if ((rest + html.slice(at, to)).trim() === '') return tags.map((tag) => ({...tag, text: ''}));
+  if ((rest + html.slice(at, to)).trim() === '') return tags;
   const reopened = shut.map((element) => startOf(html, element, given)).join('');
   for (const element of open) given.add(element);
   return [
     {start: from, end: from, text: reopened},
     {start: to, end: to, text: open.toReversed().map(({tagName}) => `</${tagName}>`).join('')},
   ].filter(({text}) => text !== '');
+}
+
+/** Whether a paragraph before, which was never closed, ends where this one begins. */
+function endsAnother({parentNode, sourceCodeLocation}: Located): boolean {
+  return (parentNode?.childNodes ?? []).some((node) => isElement(node) && node.tagName === 'p' && isLocated(node)
+    && node.sourceCodeLocation.endOffset === sourceCodeLocation.startOffset && !node.sourceCodeLocation.endTag);
 }
 
 /** The start tag of an element once more, without its id when that was given already. */

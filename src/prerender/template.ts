@@ -32,8 +32,8 @@ class Reader {
 
   read(): readonly Part[] {
     for (;;) {
-      const text = this.take(/[^<]+|<(?![a-z/!])/iy);
-      // the indentation of a template says nothing to a reader
+      const text = this.take(/[^<]+|<(?![a-z/!]|$)/iy);
+      // neither the indentation of a template nor a comment says anything to a reader
       if (text) this.written += text.replace(/\s*\n\s*/g, '\n');
       else if (this.take(/<!--/y)) this.readComment();
       else if (this.take(/<(?=[a-z/])/iy)) this.readTag();
