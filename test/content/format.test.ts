@@ -10,17 +10,20 @@ import {CHECK_KEYS, CHECK_SECTIONS, QUESTION_KEYS} from '../../src/compile/read/
 import {CIRCUIT_KEYS, CIRCUIT_SECTIONS} from '../../src/compile/read/circuit.js';
 import {CORRECTION_KEYS, CORRECTION_SECTIONS} from '../../src/compile/read/correction.js';
 import {EXERCISE_KEYS, EXERCISE_SECTIONS} from '../../src/compile/read/exercise.js';
+import {FIGURE_KEYS} from '../../src/compile/read/figure.js';
 import {PAIN_KEYS, PAIN_SECTIONS} from '../../src/compile/read/pain.js';
 import {PLAN_KEYS, PLAN_SECTIONS, VARIANT_KEYS} from '../../src/compile/read/plan.js';
 import {RULE_KEYS} from '../../src/compile/read/rule.js';
 import {STUDY_KEYS, STUDY_SECTIONS} from '../../src/compile/read/study.js';
 import {TERM_KEYS} from '../../src/compile/read/term.js';
 import {CHANGEOVER_SECONDS, doseSeconds, formatDose, MAX_SECONDS, parseDose, REP_SECONDS, sayDose, TURN_SECONDS} from '../../src/dose/index.js';
+import {BASE_NAMES} from '../../src/figure/index.js';
+import {JOINTS} from '../../src/figure/skeleton.js';
 import {doseSentences} from '../../src/locales/en/dose.js';
 import {evidence} from '../../src/locales/en/evidence.js';
 import {en} from '../../src/locales/index.js';
 import {
-  ACTIONS, ANSWERS, CERTAINTIES, certaintyPair, COMPARISONS, CONTRACTIONS, DIFFICULTIES, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, PHASES, ROLES, RUNNERS, SIGNALS, VERDICTS, FOLDERS, type Range,
+  ACTIONS, ANSWERS, BODY_POINTS, CERTAINTIES, certaintyPair, COMPARISONS, CONTRACTIONS, DIFFICULTIES, effect, EXERCISE_KINDS, FAVOURS, KIT, MEASURES, MUSCLES, PHASES, ROLES, RUNNERS, SIGNALS, VERDICTS, FOLDERS, type Range,
 } from '../../src/model/index.js';
 
 const content = new URL('../../content/', import.meta.url);
@@ -133,8 +136,15 @@ interface FieldMap {
 }
 const listed = (key: string, index: number) => (data: Data): Data => (data[key] as Data[])[index]!;
 const result = listed('effects', 1);
+
+/** The figures that the guide builds up, one a step; the last is the finished one. */
+const FIGURES = [...under('Draw your exercise in ten minutes').matchAll(/^```yaml\n(figure:[\s\S]*?)```/gm)].map(([, yaml]) => yaml!);
+const figureOf = (yaml: string): Data => (load(yaml, {schema: CORE_SCHEMA}) as {figure: Data}).figure;
+const finished = figureOf(FIGURES.at(-1)!);
+
 const FIELDS: readonly FieldMap[] = [
   {title: 'Fields of an exercise', known: EXERCISE_KEYS, path: EXERCISE, at: (data) => data},
+  {title: 'Fields of a figure', known: FIGURE_KEYS, path: EXERCISE, at: (data) => (data['figure'] ??= structuredClone(finished)) as Data},
   {title: 'Fields of a circuit', known: CIRCUIT_KEYS, path: CIRCUIT, at: (data) => data},
   {title: 'Fields of a study', known: STUDY_KEYS, path: STUDY, at: (data) => data},
   {title: 'Fields of a result', known: Object.keys(effect.entries), path: STUDY, at: result},
@@ -356,6 +366,67 @@ describe('the common slips', () => {
       assert.ok(said !== '' && told.some((each) => each.includes(said!)), `the command now says: ${told.join(' | ')}`);
     });
   }
+});
+
+describe('a figure', () => {
+  const withFigure = (figure: Data): Files => withData(EXERCISE, (data) => { data['figure'] = figure; });
+
+  test('is built up in five steps, each of which is whole', () => {
+    assert.equal(FIGURES.length, 5);
+    for (const yaml of FIGURES) {
+      assert.deepEqual(problemsOf({...files, [EXERCISE]: files[EXERCISE]!.replace(/^author: /m, () => `${yaml}author: `)}), [], yaml);
+      assert.ok(run(withFigure(figureOf(yaml))).library.figures['step-bridge'], yaml);
+    }
+    assert.deepEqual(run(withFigure(finished)).library.exercises['step-bridge']?.pictured, [0]);
+  });
+
+  test('starts from one of the poses of the guide, which are all, and each can be stood in', () => {
+    const listed = rows('Poses to start from', 'word');
+    assert.deepEqual(sorted(listed.map(([word]) => code(word!))), sorted(BASE_NAMES));
+    for (const [word, ...said] of listed) {
+      const view = /`view: (\w+)`/.exec(said.join())?.[1] ?? 'side';
+      const more = /write `(\w+)` in/.exec(said.join())?.[1];
+      assert.deepEqual(problemsOf(withFigure({start: code(word!), view, ...more !== undefined && {with: more}, moves: [{'lift 2s': 'neck 5'}, {'lower 2s': 'start'}]})), [], word);
+    }
+  });
+
+  test('has the joints and the points of the guide, and no others', () => {
+    assert.deepEqual(sorted(rows('Joints', 'word').map(([word]) => code(word!))), sorted(JOINTS));
+    const named = [...under('Points of the body').matchAll(/`([a-z]+)`/g)].map(([, word]) => word!);
+    assert.deepEqual(sorted(named.filter((word) => !['heels', 'feet'].includes(word))), sorted(BODY_POINTS));
+  });
+
+  const THINGS = 'wall 60, box 40, ball 61, bicycle';
+
+  test('takes each word of a pose that the guide shows', () => {
+    const lowered = (pose: string, start = 'standing'): string[] => codesOf(withFigure({start, with: THINGS, moves: [{'lift 2s': 'hip 20'}, {'lower 2s': pose}]})).filter((each) => each === 'bad-figure');
+    const written = rows('Words of a pose', 'write').flatMap(([cell]) => [...cell!.matchAll(/`([^`]+)`/g)].map(([, words]) => words!));
+    assert.ok(written.length > 20);
+    for (const pose of written) {
+      assert.deepEqual(lowered(pose), [], pose);
+      assert.deepEqual(lowered(`zz${pose}`), ['bad-figure'], `control: zz${pose}`);
+    }
+  });
+
+  test('has the things of the guide around it, and no others', () => {
+    const around = (thing: string): Problem[] => problemsOf(withFigure({start: 'standing', with: thing, moves: [{'lift 2s': 'hip 20'}, {'lower 2s': 'start'}]}));
+    const listed = rows('Things around a figure', 'word');
+    const [unknown] = around('zzzzzzzzz');
+    assert.deepEqual(unknown?.hint?.match(/[a-z]+(?=[,.])/g)?.sort(), sorted(listed.map(([word]) => code(word!))));
+    for (const [, written, , ] of listed) assert.deepEqual(around(code(written!)), [], written);
+    for (const [more] of listed.map(([, , said]) => said!).join().matchAll(/(?<=`)(?:bar|band) \w+(?=`)/g)) assert.deepEqual(around(more), [], more);
+  });
+
+  test('is told what is wrong with it as the guide says', () => {
+    const slips = [...under('What the command says of a figure').matchAll(/```diff\n- (.*)\n\+ (.*)\n```\n\n`([a-z-]+)`: (.*)$/gm)];
+    assert.ok(slips.length >= 6);
+    for (const [, wrong, right, expected, said] of slips) {
+      assert.ok(FIGURES.at(-1)!.includes(`${right!}\n`), right);
+      const problems = problemsOf({...files, [EXERCISE]: files[EXERCISE]!.replace(/^author: /m, () => `${FIGURES.at(-1)!.replace(`${right!}\n`, () => `${wrong!}\n`)}author: `)});
+      const told = problems.filter((each) => each.code === expected).map(({message, hint = ''}) => `${message} ${hint}`);
+      assert.ok(told.some((each) => each.includes(said!)), `${wrong!}: the command now says: ${problems.map((each) => `${each.code} ${each.message} ${each.hint ?? ''}`).join(' | ')}`);
+    }
+  });
 });
 
 describe('links of the guide', () => {

@@ -6,7 +6,7 @@ import type {Excerpt} from '../excerpt.js';
 import type {Fields, Labelled} from '../fields.js';
 import type {Report} from '../problem.js';
 import type {TextRange} from '../source.js';
-import {didYouMean} from '../suggest.js';
+import {nearest} from '../suggest.js';
 import {gathered} from './figure-causes.js';
 import {figureProblem} from './figure-problem.js';
 import {solved} from './solved.js';
@@ -98,10 +98,16 @@ function mistakeOf(label: Excerpt, mistakes: readonly string[], report: Report):
   const found = mistakes.findIndex((each) => plain(each) === plain(label.text));
   if (found < 0) {
     report.error('figure-mistake', label.range(), `\`${label.text}\` is none of the mistakes of this exercise.`, {
-      hint: didYouMean(label.text, mistakes) ?? 'Write the bold words of one of them, below `## Mistakes`.',
+      hint: hintFor(plain(label.text), mistakes.map(plain)),
     });
   }
   return found;
+}
+
+function hintFor(written: string, mistakes: readonly string[]): string {
+  const meant = nearest(written, mistakes);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  return mistakes.length === 0 ? 'Write the bold words of one of them, below `## Mistakes`.' : `One of: ${mistakes.map((each) => `\`${each}\``).join(', ')}.`;
 }
 
 function refuseTwins(avoid: readonly Labelled[], report: Report): void {

@@ -19,7 +19,7 @@ const MISTAKE: JsonSchema = {
 };
 
 const HANDS_MEANINGS: Readonly<Record<(typeof HANDS)[number], string>> = {
-  rest: 'loose', grip: 'closed round something', flat: 'flat on a surface', point: 'pointing',
+  rest: 'loose hands', grip: 'hands closed round something', flat: 'hands flat on a surface', point: 'hands that point',
 };
 
 const FIELDS: Record<(typeof FIGURE_KEYS)[number], JsonSchema> = {
@@ -28,7 +28,7 @@ const FIELDS: Record<(typeof FIGURE_KEYS)[number], JsonSchema> = {
     'A pose to start from, and what is different in it, with commas between: angles in degrees, lengths in centimetres.', 'hook-lying', 'kneeling, shoulder 18, elbow 128',
   ),
   with: text('What is around and in the hands, with commas between.', 'mat', 'ball 61, mat'),
-  view: choice({side: 'from the right', front: 'from the front'}, 'From where it is seen; from the side when left out.', 'side'),
+  view: choice({side: 'seen from its right side', front: 'seen from the front'}, 'From where it is seen; from the side when left out.', 'side'),
   moves: list(MOVE, 'The moves of one repetition, in order, from the start and mostly back to it.', [{'lift 2s': 'hip -2'}, 'hold 1s', {'lower 3s': 'start'}]),
   show: text('The move whose end is the picture; the first when left out.', 'jump'),
   strip: text('Moves whose ends stand side by side, where one picture does not tell it.', 'dip, jump, land'),
