@@ -3,11 +3,12 @@
  * Here lives the script of that page alone, one bundle with its own copy of the elements.
  * Not here: watching and compiling, which the command does; anything that a site's page loads.
  */
-import {define, HamArticle, HamCircuit, HamCite, HamContent, HamEntry, HamEvidence, HamExercise} from '../elements/index.js';
+import {define, HamArticle, HamCircuit, HamCite, HamContent, HamEntry, HamEvidence, HamExercise, HamFigure} from '../elements/index.js';
+import {PosesStrip} from './poses.js';
 import {PreviewPage} from './preview-page.js';
 
 define({
-  'ham-content': HamContent, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
+  'ham-content': HamContent, 'ham-figure': HamFigure, 'ham-exercise': HamExercise, 'ham-circuit': HamCircuit, 'ham-evidence': HamEvidence, 'ham-cite': HamCite,
   'ham-article': HamArticle, 'ham-entry': HamEntry,
-  'hamkit-preview': PreviewPage,
+  'hamkit-poses': PosesStrip, 'hamkit-preview': PreviewPage,
 });

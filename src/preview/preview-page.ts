@@ -10,6 +10,8 @@ import type {EntryState, ShownProblem, State} from './state.js';
 const ALL_PROBLEMS = '#problems';
 /** Problems shown on one page; a library where more are left is read file by file. */
 const MOST = 200;
+/** Where an entry and its problems stand side by side; else one problem is unfolded, so that the view stays in sight. */
+const WIDE = matchMedia('(min-width: 80rem)');
 
 /** The page: the list of entries, and one of them. It follows the command and the address, and keeps what the reader opened. */
 export class PreviewPage extends LitElement {
@@ -88,13 +90,30 @@ export class PreviewPage extends LitElement {
     return html`<h1 tabindex="-1" dir="auto">${entry.title}</h1>
       <p class="facts"><span class="path"><a href=${editorAddress(state.place, entry.file)} title="Opens in VS Code">${entry.file}</a></span>
         <code class="tag">${tagOf(entry)}</code></p>
-      ${problems.length > 0 ? html`<section class="problems" aria-label="Problems of this file">${problems.map((problem) => problemView(problem, state))}</section>` : ''}
       ${others > 0 ? html`<p class="elsewhere"><a href=${ALL_PROBLEMS}>${counted(others, 'other file')} with errors</a></p>` : ''}
-      ${entry.version === undefined ? html`<p class="never">Here you will see the page's view of it, as soon as the file has no error.</p>` : html`
-        <section class=${broken ? 'view old' : 'view'} aria-labelledby="view">
-          <h2 id="view">${broken ? 'On a page, as it was before the error' : 'On a page'}</h2>
-          <ham-content src="/ham/${entry.version}/">${entryView(entry)}</ham-content>
-        </section>`}`;
+      <div class="entry">
+        ${problems.length > 0 ? this.ownProblems(problems, state) : ''}
+        ${entry.version === undefined ? html`<p class="never">Here you will see the page's view of it, as soon as the file has no error.</p>` : html`
+          <section class=${broken ? 'view old' : 'view'} aria-labelledby="view">
+            <h2 id="view">${broken ? 'On a page, as it was before the error' : 'On a page'}</h2>
+            ${this.oldInside(entry, state)}
+            <ham-content src="/ham/${entry.version}/">${entryView(entry)}</ham-content>
+            ${entry.hasFigure ? html`<h2>Poses</h2><hamkit-poses src="/ham/${entry.version}/figures/${entry.id}.json"></hamkit-poses>` : ''}
+          </section>`}
+      </div>`;
+  }
+
+  private ownProblems(problems: readonly ShownProblem[], state: State): unknown {
+    const [first, ...more] = problems.map((problem) => problemView(problem, state));
+    return html`<section class="problems" aria-label="Problems of this file">${first}
+      ${more.length > 0 ? html`<details ?open=${WIDE.matches}><summary>${counted(more.length, 'more problem')}</summary>${more}</details>` : ''}</section>`;
+  }
+
+  /** What else on the entry's page is not as its file now stands. */
+  private oldInside({old = []}: EntryState, {entries}: State): unknown {
+    const others = entries.filter(({file}) => old.includes(file));
+    return others.length > 0 ? html`<p class="inside">Shown as before an error: ${others.map((other, index) =>
+      html`${index > 0 ? ', ' : ''}<a href=${hashOf(other)} dir="auto">${other.title}</a>`)}</p>` : '';
   }
 
   private problems(state: State): unknown {

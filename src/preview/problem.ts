@@ -8,7 +8,7 @@ export const problemView = (problem: ShownProblem, state: State): unknown => {
   return html`<article class="problem ${severity}">
     <h2><span class="severity">${severity}</span> ${wordsView(message)}</h2>
     <p class="place">${placeView(state, file, span)} <code class="code">${code}</code></p>
-    ${excerpt.length > 0 ? html`<pre tabindex="0" role="group" aria-label="Line ${span.start.line} of ${file}"><code>${excerptView(excerpt)}</code></pre>` : ''}
+    ${excerpt.length > 0 ? html`<pre><code>${excerptView(excerpt)}</code></pre>` : ''}
     ${hint === undefined ? '' : html`<p class="hint"><strong>To mend it:</strong> ${wordsView(hint)}</p>`}
     ${related.map((other) => html`<p class="related">${placeView(state, other.file, other.span)} ${wordsView(other.message)}</p>`)}
   </article>`;
@@ -17,11 +17,13 @@ export const problemView = (problem: ShownProblem, state: State): unknown => {
 /** Words with what stands between backticks as code, as in a message. */
 const wordsView = (text: string): unknown => html`<span dir="auto">${text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}</span>`;
 
-/** The last line is for the eye alone: where the place is stands above as numbers. */
+/** The place is marked in its line, which may then be broken on a narrow page: carets below it would have to be scrolled to. */
 const excerptView = (lines: readonly string[]): unknown => {
-  const last = lines.at(-1) ?? '';
+  const [line = '', last = ''] = lines.slice(-2);
   const carets = last.search(/\^*$/);
-  return html`${lines.slice(0, -1).map((line) => `${line}\n`)}<span aria-hidden="true">${last.slice(0, carets)}<span class="carets">${last.slice(carets)}</span></span>`;
+  // behind the end of a line, where something is missing, there is room to mark
+  const marked = line.slice(carets, last.length) || ' ';
+  return html`${lines.slice(0, -2).map((before) => html`<span class="line">${before}</span>`)}<span class="line">${line.slice(0, carets)}<mark>${marked}</mark>${line.slice(last.length)}</span>`;
 };
 
 /** `content/exercises/hold.md:5:20`, as a link and to be copied. */

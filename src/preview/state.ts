@@ -22,6 +22,9 @@ export interface EntryState {
   readonly file: string;
   /** Another number when there is something else to show; none as long as the entry never was without an error. */
   readonly version?: number;
+  /** Files of other entries that it shows as they were before an error. */
+  readonly old?: readonly string[];
+  readonly hasFigure?: boolean;
 }
 
 export interface ShownProblem extends Problem {

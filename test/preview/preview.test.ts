@@ -6,6 +6,7 @@ import type {AxeResults} from 'axe-core';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
 import {Dev} from '../cli/dev-process.js';
+import {BRIDGE} from '../cli/figured.js';
 import {GOOD} from '../compile/entries.js';
 import {Site, until} from '../site.js';
 
@@ -123,6 +124,69 @@ describe('the page of hamkit dev', () => {
     site.write('content/exercises/hold.md', GOOD['exercises/hold.md'].replace('Breathe.', 'Breathe later.'));
     await shows(/Breathe later\./);
     assert.equal(await page.$('.problem'), null);
+  });
+
+  it('says of a circuit what it shows in the last good version, and leads there', async () => {
+    assert.doesNotMatch(await textOf(page, 'main'), /before an error/);
+    site.write('content/exercises/hold.md', BROKEN);
+    await shows(/Shown as before an error: Hold/);
+    assert.equal(await page.$eval('.inside a', (link) => link.getAttribute('href')), '#exercises/hold');
+    await page.goto(`${dev.address}#studies/smith2020`);
+    await shows(/Smith 2020/);
+    assert.equal(await page.$('.inside'), null, 'a study that shows no exercise');
+  });
+
+  it('shows a figure as it is written, each pose with its moves and times, and keeps the last good one beside what is wrong', async () => {
+    const drawn = (): Promise<string> => page.evaluate(() => {
+      const card = document.querySelector('ham-exercise')?.shadowRoot?.querySelector('ham-figure');
+      return Array.from(card?.shadowRoot?.querySelectorAll('[part=picture] path') ?? [], (path) => path.getAttribute('d')).join(' ');
+    });
+    const other = async (than: string): Promise<string> => until('another picture', async () => {
+      const now = await drawn();
+      return now !== '' && now !== than ? now : undefined;
+    });
+    site.write('content/exercises/bridge.md', BRIDGE);
+    await page.goto(`${dev.address}#exercises/bridge`);
+    const first = await other('');
+    await shows(/start\s*lift 2 s\s*lower 2 s/, page, 'hamkit-poses');
+    site.write('content/exercises/bridge.md', BRIDGE.replace('hip -2', 'hip 20').replace('lift 2s', 'lift 3s'));
+    const second = await other(first);
+    await shows(/lift 3 s/, page, 'hamkit-poses');
+    site.write('content/exercises/bridge.md', BRIDGE.replace('hip -2', 'hipp -2'));
+    await shows(/as it was before the error/);
+    await shows(/Did you mean hip\?/, page, '.problem');
+    assert.equal(await drawn(), second);
+    assert.equal((await page.$$('hamkit-poses svg')).length, 3);
+    assert.deepEqual(faults, []);
+  });
+
+  it('keeps the place of a problem in sight on a phone, and the card however many problems there are', async () => {
+    await page.setViewport({width: 360, height: 800});
+    const long = 'Breathe in and out, slowly and without a sound, for as long as it takes, and only then look at the `ceiling` once.';
+    site.write('content/exercises/hold.md', BROKEN.replace('Breathe.', `${long} \`a\` \`b\` \`c\` \`d\``));
+    await page.goto(`${dev.address}#exercises/hold`);
+    await shows(/5 more problems/);
+    await page.click('.problems summary');
+    for (const mark of await page.$$('.problem mark')) {
+      const box = await mark.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
+    }
+    assert.equal((await page.$$('.problem mark')).length, 6, 'control');
+    await page.click('.problems summary');
+    const top = await page.$eval('.view', (view) => view.getBoundingClientRect().top + scrollY);
+    assert.ok(top < 800, `the card begins at ${String(top)}`);
+  });
+
+  it('takes no room for words that are not there', async () => {
+    await page.setViewport({width: 360, height: 800});
+    const room = (): Promise<number> => page.$eval('header', (header) => header.getBoundingClientRect().height);
+    const before = await room();
+    await page.$eval('.said', (said) => { said.setAttribute('style', 'display: none'); });
+    assert.equal(await room(), before, 'as much as without its place');
+    await page.$eval('.said', (said) => { said.removeAttribute('style'); });
+    site.write('content/exercises/hold.md', GOOD['exercises/hold.md'].replace('Breathe.', 'Breathe slowly.'));
+    await shows(/is up to date/, page, '[role=status]');
+    assert.equal(await room(), before);
   });
 
   it('says of an entry that never was without an error that it has nothing to show yet', async () => {

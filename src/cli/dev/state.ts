@@ -1,18 +1,22 @@
 import {resolve, sep} from 'node:path';
 import * as v from 'valibot';
 import {entryAt} from '../../compile/path.js';
-import {ENTRY_KINDS, FOLDERS} from '../../model/index.js';
+import {ENTRY_KINDS, FOLDERS, type EntryRef} from '../../model/index.js';
 import type {EntryState, State} from '../../preview/state.js';
 import type {LiveFolder} from '../live/live-folder.js';
 import {dataPath} from '../live/live-content.js';
 import {excerpt} from '../printers/frame.js';
+import {Slices} from './slices.js';
 
 /** Tells pages about a folder. */
 export class StateOf {
   /** Also of entries that an error keeps out of the library now. */
   private readonly titles = new Map<string, string>();
+  private readonly slices: Slices;
 
-  constructor(private readonly folder: LiveFolder) {}
+  constructor(private readonly folder: LiveFolder) {
+    this.slices = new Slices(folder);
+  }
 
   state(trouble?: string): State {
     const {folder} = this;
@@ -30,16 +34,24 @@ export class StateOf {
   }
 
   private entries(): EntryState[] {
-    return Array.from(this.folder.filePaths, (file) => this.entry(file)).filter((entry) => entry !== undefined);
-  }
-
-  private entry(file: string): EntryState | undefined {
-    const entry = entryAt(file);
-    if (!entry) return undefined;
-    const version = this.folder.versionOf(entry);
-    return {...entry, file, title: this.titles.get(dataPath(entry)) ?? entry.id, ...(version !== undefined && {version})};
+    const files = new Map(Array.from(this.folder.filePaths).flatMap((file): [string, Placed][] => {
+      const entry = entryAt(file);
+      return entry ? [[dataPath(entry), {entry, file}]] : [];
+    }));
+    const broken = new Set(this.folder.problems.filter(({severity}) => severity === 'error').map(({file}) => file));
+    return Array.from(files, ([path, {entry, file}]) => {
+      const {version, entries, figures} = this.slices.at(path);
+      const old = entries.flatMap((other) => files.get(other)?.file ?? []).filter((other) => other !== file && broken.has(other));
+      return {
+        ...entry, file, title: this.titles.get(path) ?? entry.id,
+        ...(version !== undefined && {version}), ...(old.length > 0 && {old}),
+        ...(entry.kind === 'exercise' && figures.includes(entry.id) && {hasFigure: true}),
+      };
+    });
   }
 }
+
+interface Placed {readonly entry: EntryRef; readonly file: string}
 
 /** What `index.json` says of the entries that are in the library now. */
 function indexOf(folder: LiveFolder): v.InferOutput<typeof index> {

@@ -58,9 +58,9 @@ export class LiveContent {
     return [...this.files.keys()];
   }
 
-  /** Grows when the data of an entry become different; undefined while there are none. */
-  versionOf(entry: EntryRef): number | undefined {
-    return this.files.get(dataPath(entry))?.version;
+  /** Grows when a data file becomes different; undefined while there is none. */
+  versionOf(path: string): number | undefined {
+    return this.files.get(path)?.version;
   }
 
   private admit(path: string, file: ContentFile, broken: boolean): void {

@@ -1,5 +1,4 @@
 import type {CompileOptions, ContentFile, Excused, Problem} from '../../compile/index.js';
-import type {EntryRef} from '../../model/index.js';
 import {FollowedFolder} from './followed-folder.js';
 import {LiveContent} from './live-content.js';
 
@@ -30,9 +29,9 @@ export class LiveFolder extends FollowedFolder<string[]> {
     return this.content.dataPaths;
   }
 
-  /** Grows when the data of an entry become different; undefined while there are none. */
-  versionOf(entry: EntryRef): number | undefined {
-    return this.content.versionOf(entry);
+  /** Grows when a data file becomes different; undefined while there is none. */
+  versionOf(path: string): number | undefined {
+    return this.content.versionOf(path);
   }
 
   protected update(files: Iterable<ContentFile>, gone: Iterable<string>): string[] {
