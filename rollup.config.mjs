@@ -6,6 +6,7 @@
 // With the first the content is made: dist/content and dist/cdn/data.
 import {rmSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -25,11 +26,19 @@ const translate = (outDir) => typescript({compilerOptions: {noCheck: true, decla
 
 const elements = ['content', 'exercise', 'circuit', 'evidence', 'cite', 'article', 'entry', 'library', 'figure'];
 
+const plugins = ['rollup', 'vite', 'vitepress', 'eleventy', 'astro'];
+
+/** yaml's build for Node is CommonJS, which a bundle of modules cannot take in. */
+const yamlModules = () => ({
+  name: 'yaml-modules',
+  resolveId: (id) => (id === 'yaml' ? fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))) : null),
+});
+
 /** One file, as loading two hundred takes as long as compiling three hundred entries. commander is CommonJS; Lit has a build for Node. */
 const command = {
   input: 'src/cli.ts',
   external: (id) => isBuiltin(id) || id === 'commander' || id.startsWith('@resvg/'),
-  plugins: [translate('dist'), nodeResolve({exportConditions: ['node']}), content(), executable('dist/cli.js')],
+  plugins: [translate('dist'), yamlModules(), nodeResolve({exportConditions: ['node']}), content(), executable('dist/cli.js')],
   output: {
     dir: 'dist', format: 'es', sourcemap: true,
     // As deep as the sources that look for dist/preview from where they stand.
@@ -39,7 +48,8 @@ const command = {
 
 const modules = {
   input: [
-    'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts', 'src/plugins/rollup.ts', 'src/prerender/index.ts',
+    'src/compile/index.ts', 'src/define.ts', 'src/dose/index.ts', 'src/model/index.ts', 'src/prerender/index.ts',
+    ...plugins.map((name) => `src/plugins/${name}.ts`),
     ...elements.map((name) => `src/elements/ham-${name}.ts`),
   ],
   // Bare imports stay imports; but the TypeScript plugin may add tslib, which is not a dependency of the package.

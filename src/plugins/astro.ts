@@ -1,8 +1,6 @@
 import {fileURLToPath} from 'node:url';
-import {Failure} from '../cli/failure.js';
-import {prerender} from '../cli/prerender.js';
 import {selfClosed} from './self-closed.js';
-import type {SiteOptions} from './site-pages.js';
+import {prerenderFolder, type SiteOptions} from './site-pages.js';
 
 export type {SiteOptions};
 
@@ -17,7 +15,7 @@ interface MarkdownNode {readonly type: string; value?: string; readonly children
  *
  * @example export default defineConfig({integrations: [hamkit({content: 'ham'})]});
  */
-export function hamkit({content, language = 'en'}: SiteOptions = {}) {
+export function hamkit(options: SiteOptions = {}) {
   return {
     name: 'hamkit',
     hooks: {
@@ -25,8 +23,7 @@ export function hamkit({content, language = 'en'}: SiteOptions = {}) {
         updateConfig({markdown: {remarkPlugins: [() => closeTags]}});
       },
       'astro:build:done': async ({dir}: Done): Promise<void> => {
-        const isSound = await prerender(fileURLToPath(dir), {...content !== undefined && {content}, language, format: 'line', feeds: true});
-        if (!isSound) throw new Failure('hamkit could not fill every tag, see above.');
+        await prerenderFolder(fileURLToPath(dir), options);
       },
     },
   };

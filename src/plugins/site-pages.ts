@@ -2,6 +2,7 @@ import {Failure} from '../cli/failure.js';
 import {lineOf} from '../cli/printers/line.js';
 import {languageTag} from '../cli/language.js';
 import {libraryOf} from '../cli/prerender/built-in.js';
+import {prerender as prerenderSite} from '../cli/prerender.js';
 import type {Library} from '../model/index.js';
 import {prerender, prerenderFeed, type Prerendered} from '../prerender/index.js';
 
@@ -22,6 +23,12 @@ export const pageOf = (html: string, library: Library, file: string, stylesheet?
 
 /** A feed with what its tags show. */
 export const feedOf = (text: string, library: Library, file: string): string => judged(prerenderFeed(text, {library, file}));
+
+/** All pages and feeds of a built folder. */
+export async function prerenderFolder(dir: string, {content, language = 'en'}: SiteOptions): Promise<void> {
+  const isSound = await prerenderSite(dir, {...content !== undefined && {content}, language, format: 'line', feeds: true});
+  if (!isSound) throw new Failure('hamkit could not fill every tag, see above.');
+}
 
 /**
  * What was mended is told. A tag that cannot show what it asks for is a failure: every generator stops a build at one, and shows it

@@ -1,6 +1,6 @@
 import type {Library} from '../model/index.js';
 import {STYLESHEET} from '../prerender/index.js';
-import {pageOf, siteLibrary, type SiteOptions} from './site-pages.js';
+import {pageOf, prerenderFolder, siteLibrary, type SiteOptions} from './site-pages.js';
 import {stylesheetPlugin} from './stylesheet.js';
 
 export type {SiteOptions};
@@ -12,6 +12,7 @@ export interface VitePressConfig {
   markdown?: {config?: (markdown: Markdown) => void};
   vue?: {template?: {compilerOptions?: {isCustomElement?: (tag: string) => boolean}}};
   vite?: {plugins?: unknown[]};
+  buildEnd?: (site: {readonly outDir: string}) => unknown;
 }
 interface Markdown {render(text: string, page?: {readonly relativePath?: string}): string}
 
@@ -24,7 +25,7 @@ interface Markdown {render(text: string, page?: {readonly relativePath?: string}
  */
 export async function withHamkit<Config extends VitePressConfig>(config: Config, options: SiteOptions = {}): Promise<Config> {
   const library = await siteLibrary(options);
-  const {base = '/', head = [], markdown, vue, vite} = config;
+  const {base = '/', head = [], markdown, vue, vite, buildEnd} = config;
   const isCustomElement = vue?.template?.compilerOptions?.isCustomElement;
   return {
     ...config,
@@ -44,6 +45,11 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
       },
     },
     vite: {...vite, plugins: [...vite?.plugins ?? [], stylesheetPlugin()]},
+    // feeds, which are made of the same Markdown, and what stands in components
+    buildEnd: async (site: {readonly outDir: string}) => {
+      await buildEnd?.(site);
+      await prerenderFolder(site.outDir, options);
+    },
   };
 }
 
