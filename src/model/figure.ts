@@ -81,8 +81,13 @@ export const figure = v.object({
   hands: v.picklist(HANDS),
   /** Muscles that are shown at work. */
   muscles: v.array(v.picklist(MUSCLES)),
-  /** Common mistakes, each with the pose that shows it and the index of the one that it is a mistake of. */
-  avoid: v.array(v.object({text: v.string(), pose: poseRow, beside: v.number()})),
+  /**
+   * Common mistakes, each with the pose that shows it, the index of the one that it is a mistake of, and where the two differ most, in
+   * units of the box.
+   */
+  avoid: v.array(v.object({text: v.string(), pose: poseRow, beside: v.number(), at: place})),
+  /** A small picture from above of what goes round in a circle, ready drawn. */
+  inset: v.optional(v.array(figureShape)),
   /** The movement in words, for those who do not see it. */
   text: v.string(),
 });

@@ -19,7 +19,9 @@ export interface Figure {
   scene: Scene;
   hands: ${oneOf(HANDS)};
   muscles: (${oneOf(MUSCLES)})[];
-  avoid: {text: string; pose: number[]; beside: number}[];
+  avoid: {text: string; pose: number[]; beside: number; at: [number, number]}[];
+  /** From above. */
+  inset?: FigureShape[] | undefined;
   /** The movement in words. */
   text: string;
 }

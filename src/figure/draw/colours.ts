@@ -18,6 +18,7 @@ export const COLOURS = {
   paper: '#ffffff',
   band: '#2a9d62',
   arrow: '#0b6e99',
+  fault: '#c2185b',
   water: '#2f8fc4',
 } as const;
 

@@ -39,6 +39,8 @@ const THINGS: Record<string, Paint> = {
   ghost: {fill: ['kit', 'paper', 55], stroke: ['kit-ink', 'paper', 25], width: 1.5, below: true, dash: [2.6, 2.8]},
   arrow: {stroke: ['arrow'], width: 2.2},
   tip: {fill: ['arrow']},
+  fault: {stroke: ['fault'], width: 2.2, dash: [4, 3.4]},
+  halo: {stroke: ['paper'], width: 4.6, opacity: 0.75},
 };
 
 const partner = (fill: Mix): Mix => {

@@ -24,6 +24,15 @@ export function floor({box: [left, , width], scene: {slope = 0}}: Figure): Shape
   return shape('floor', `M${left} ${from}L${left + width} ${to}`);
 }
 
+/** How far a ring is from what it marks, drawing units. */
+const RING = 250;
+
+/** A broken ring round where a pose is wrong: colour alone would not tell it. */
+function ring([x, y]: readonly [number, number]): Shape[] {
+  const d = `M${x - RING} ${y}a${RING} ${RING} 0 1 1 ${2 * RING} 0a${RING} ${RING} 0 1 1 ${-2 * RING} 0z`;
+  return [shape('halo', d), shape('fault', d)];
+}
+
 /** How one view draws an instant. */
 export type View = (figure: Figure, now: Moment, look: Look) => Layers;
 
@@ -54,6 +63,7 @@ export function picturesOf(view: View): Pictures {
           ...(ghost === undefined ? [] : [area('ghost', ...view(figure, moment(figure, ghost), look).alone)]),
           ...shown,
           ...figure.arrows.flatMap((row) => arrow(row, width, height)),
+          ...(figure.inset ?? []),
         ],
       };
     },
@@ -64,9 +74,12 @@ export function picturesOf(view: View): Pictures {
       return poses.map((index) => instant(figure, moment(figure, index), options));
     },
     pair: (figure, n, options) => {
-      const {beside, pose} = figure.avoid[n] ?? {beside: figure.show};
-      const right = moment(figure, beside);
-      return {right: instant(figure, right, options), wrong: instant(figure, {...right, ...(pose && {pose: fromChannels(pose)})}, options)};
+      const mistake = figure.avoid[n];
+      const good = moment(figure, mistake?.beside ?? figure.show);
+      const right = instant(figure, good, options);
+      if (!mistake) return {right, wrong: right};
+      const {viewBox, shapes} = instant(figure, {...good, pose: fromChannels(mistake.pose)}, options);
+      return {right, wrong: {viewBox, shapes: [...shapes, ...ring(mistake.at)]}};
     },
   };
 }

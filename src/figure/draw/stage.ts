@@ -6,6 +6,7 @@ import {locate, type SidedPoint} from '../spots.js';
 import {arrowWay} from './arrow-way.js';
 import {along, type Curve} from './curve.js';
 import {around, type Box, corners, extent, passed} from './extent.js';
+import {fault} from './fault.js';
 import {type Moment, moment} from './frame.js';
 import {frontBody, frontSpot} from './front-body.js';
 import {type Cut, HAIR} from './head.js';
@@ -25,7 +26,8 @@ const GROUND = 3;
 /** Between two poses of the data a point's way is followed in so many steps: joints turn, so it is not straight. */
 const BETWEEN = 5;
 
-type Unstaged = Omit<Figure, 'box' | 'arrows'>;
+/** A figure without what is found here. */
+export type Unstaged = Omit<Figure, 'box' | 'arrows' | 'inset' | 'avoid'> & {avoid: readonly Omit<Figure['avoid'][number], 'at'>[]};
 
 const SPOT: Record<Figure['view'], (pose: Pose, point: SidedPoint) => Point> = {
   side: (pose, point) => locate(drawn(pose, BUILDS.broad), point),
@@ -90,6 +92,10 @@ export function staged(level: Unstaged, wanted: readonly Wanted[]): Figure {
   const down = Math.min(0, bottom + MARGIN) - GROUND;
   return {
     ...figure,
+    avoid: figure.avoid.map((one) => {
+      const at = fault(fromChannels(figure.poses[one.beside] ?? []), fromChannels(one.pose), SPOT[figure.view]);
+      return {...one, at: [Math.round(at.x * UNITS), -Math.round(at.y * UNITS) + 0] as const};
+    }),
     box: [x, y, Math.ceil(right * UNITS) - x, Math.ceil(-down * UNITS) - y],
     arrows: arrows.map((way) => way.flatMap((point) => [Math.round(point.x * UNITS), -Math.round(point.y * UNITS)].map((value) => value + 0))),
   };

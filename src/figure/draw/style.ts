@@ -32,7 +32,7 @@ const FROM_PAGE = root({
 /** Colours that the reader has chosen for the system. */
 const FORCED = root({
   ink: 'CanvasText', skin: 'Canvas', hair: 'CanvasText', shirt: 'Canvas', shorts: 'Canvas', shoe: 'Canvas', muscle: 'Highlight',
-  'muscle-ink': 'CanvasText', 'far-ink': 'GrayText', fade: 'Canvas', kit: 'Canvas', 'kit-ink': 'GrayText', paper: 'Canvas', band: 'LinkText', water: 'LinkText',
+  'muscle-ink': 'CanvasText', 'far-ink': 'GrayText', fade: 'Canvas', kit: 'Canvas', 'kit-ink': 'GrayText', paper: 'Canvas', band: 'LinkText', water: 'LinkText', fault: 'CanvasText',
   arrow: 'LinkText',
 }, true);
 

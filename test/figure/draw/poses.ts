@@ -1,5 +1,4 @@
-import type {Figure} from '../../../src/model/figure.js';
-import {staged, type Wanted} from '../../../src/figure/draw/stage.js';
+import {staged, type Unstaged, type Wanted} from '../../../src/figure/draw/stage.js';
 import {fromChannels, type Pose} from '../../../src/figure/skeleton.js';
 
 /** Poses written by hand, as rows of the data: both sides alike where there are eleven numbers. */
@@ -14,7 +13,7 @@ export const POSES: Readonly<Record<string, Pose>> = Object.fromEntries(
 );
 
 /** A figure that squats, with as much around it as asked. */
-export const figure = ({arrows = [{point: 'hips', move: 0}], ...more}: Partial<Omit<Figure, 'box' | 'arrows'>> & {arrows?: readonly Wanted[]} = {}): Figure => staged({
+export const figure = ({arrows = [{point: 'hips', move: 0}], ...more}: Partial<Unstaged> & {arrows?: readonly Wanted[]} = {}) => staged({
   view: 'side',
   poses: [STANDING, SQUAT],
   moves: [{label: 'sit back', seconds: 3, through: [0, 1]}, {label: 'stand', seconds: 1, through: [1, 0]}],
