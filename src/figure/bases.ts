@@ -55,8 +55,7 @@ export const BASES = {
 
 export type BaseName = keyof typeof BASES;
 
-/** Names of all bases. */
-export const BASE_NAMES: readonly string[] = Object.keys(BASES);
+const isBase = (name: string): name is BaseName => name in BASES;
 
-/** The base of a name, if there is one. */
-export const baseOf = (name: string): Base | undefined => Object.entries<Base>(BASES).find(([each]) => each === name)?.[1];
+/** Names of all bases. */
+export const BASE_NAMES: readonly BaseName[] = Object.keys(BASES).filter(isBase);

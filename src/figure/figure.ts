@@ -1,6 +1,7 @@
 import type {Figure} from '../model/figure.js';
 import {HANDS} from '../model/figure.js';
 import {staged, type Wanted} from './draw/stage.js';
+import {describe} from './describe.js';
 import type {Finding} from './finding.js';
 import type {Key} from './keys.js';
 import {lintKey, lintTempo, lintWay, type Tempo} from './lint.js';
@@ -15,8 +16,6 @@ import {clausesOf, Notes, spanOf, written} from './words.js';
 export interface About {
   muscles?: Figure['muscles'];
   tempo?: Tempo;
-  /** The movement in words. */
-  text?: string;
 }
 
 /** The figure of an exercise, or what keeps it from being one; and everything found on the way. */
@@ -108,7 +107,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
       hands,
       muscles: about.muscles ?? [],
       avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
-      text: about.text ?? '',
+      text: describe(read),
     }, arrows),
   };
 }

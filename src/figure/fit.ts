@@ -123,6 +123,9 @@ function residuals(wish: Wish, hold: number): (channels: readonly number[]) => n
   };
 }
 
+/** How far a pose is from what is wished: the sum of the squares that the solver makes small. */
+export const cost = (wish: Wish, channels: readonly number[]): number => residuals(wish, 1)(channels).reduce((sum, value) => sum + value * value, 0);
+
 /** The pose moved as it is, so that its contacts are on average where they should be. */
 function moved(channels: readonly number[], {contacts, seen}: Wish): number[] {
   const figure = bones(fromChannels(channels), seen);

@@ -1,7 +1,7 @@
 import type {Base} from './bases.js';
 import {contactOn, pinned, rolled, together} from './contacts.js';
 import type {Span} from './finding.js';
-import {type Contact, fit, slip, type Wish} from './fit.js';
+import {type Contact, cost, fit, slip, type Wish} from './fit.js';
 import {outOfRange} from './limits.js';
 import {type Order, parsePose, type Surface} from './notation.js';
 import {locate, type SidedPoint} from './points.js';
@@ -93,22 +93,40 @@ function onWhatIsThere(order: Order, {stands: [only, another]}: Props): Order {
   return order.kind === 'rest' && order.on !== 'floor' && only && !another ? {...order, on: only.kind} : order;
 }
 
-/** Degrees that legs are bent by for a second attempt. */
+/** Degrees that legs are bent by for another attempt. */
 const BENT = {hip: 35, knee: 50, ankle: 15};
+/** Another attempt is taken where it is so much nearer to what is wished. */
+const NEARER = 0.8;
 
 /**
- * The pose as wished. From straight legs the solver may bend a knee the wrong way, which is as near as the right one; where joints or
- * contacts come out wrong it therefore begins again with bent legs, and the better of both is taken.
+ * The pose as wished. Where feet stand flat, the solver also begins with a trunk that is tipped as hips and knees ask: from an upright one
+ * it may round the back and swing the legs away instead, which is a solution, too. From straight legs it may bend a knee the wrong way;
+ * where joints or contacts come out wrong it therefore begins again with bent legs. The best is taken.
  */
 function best(wish: Wish, near: readonly number[]): number[] {
-  const straight = fit(wish, near, ROUNDS);
-  if (wrong(straight, wish) === 0) return straight;
+  const attempts = [near, ...tipped(wish, near)].map((start) => fit(wish, start, ROUNDS));
+  const found = attempts.reduce((one, other) => (isBetter(wish, other, one) ? other : one));
+  if (wrong(found, wish) === 0) return found;
   const start = [...near];
   for (const side of SIDES) {
     for (const joint of ['hip', 'knee', 'ankle'] as const) start[limbChannel(joint, side)] = (near[limbChannel(joint, side)] ?? 0) + BENT[joint];
   }
   const bent = fit(wish, start, ROUNDS);
-  return wrong(bent, wish) < wrong(straight, wish) ? bent : straight;
+  return wrong(bent, wish) < wrong(found, wish) ? bent : found;
+}
+
+const isBetter = (wish: Wish, other: readonly number[], one: readonly number[]): boolean => {
+  const [a, b] = [wrong(other, wish), wrong(one, wish)];
+  return a < b || a === b && cost(wish, other) < NEARER * cost(wish, one);
+};
+
+/** The same start with the trunk where a flat foot, knee and hip put it; none where that is hardly different. */
+function tipped({contacts, seen}: Wish, near: readonly number[]): number[][] {
+  const flat = seen.view === 'side' && contacts.find(({point, direction}) => point.point === 'foot' && direction === 0);
+  if (!flat) return [];
+  const angle = (joint: 'hip' | 'knee' | 'ankle'): number => near[limbChannel(joint, flat.point.side)] ?? 0;
+  const lean = angle('hip') - angle('knee') + angle('ankle');
+  return Math.abs(lean - (near[CHANNEL.lean] ?? 0)) < 25 ? [] : [near.map((value, channel) => (channel === CHANNEL.lean ? lean : value))];
 }
 
 /** How wrong joints and contacts are, in degrees and centimetres together; 0 where nobody would see it. */

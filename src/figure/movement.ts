@@ -1,4 +1,4 @@
-import {BASE_NAMES, baseOf} from './bases.js';
+import {BASE_NAMES, type BaseName, BASES} from './bases.js';
 import type {Finding} from './finding.js';
 import {type Key, nextKey, startKey} from './keys.js';
 import {BICYCLE_PARTS, type Order, parseClause, parseMoveName, parsePose} from './notation.js';
@@ -37,6 +37,8 @@ export interface Phase {
 
 /** A figure's poses, solved one by one, before what lies between them. */
 export interface Movement {
+  /** What it starts from. */
+  base: BaseName;
   props: Props;
   /** The start, then the end of every move. */
   keys: Key[];
@@ -69,7 +71,7 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   const props = parseProps(source.with ?? '', propNotes, source.view);
   const [name, ...rest] = clausesOf(source.start);
   const word = name?.[0];
-  const base = word && baseOf(word.text);
+  const base = BASE_NAMES.find((each) => each === word?.text);
   if (!word || !base) {
     startNotes.unknown(word ?? {text: '', from: 0, to: source.start.length}, 'base', BASE_NAMES);
     return {findings: [...propNotes.findings, ...startNotes.findings]};
@@ -77,7 +79,7 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   if (name[1]) startNotes.add('unexpected', spanOf(name), {word: name[1].text, expected: 'a comma behind the base'});
   const orders = rest.flatMap((clause) => parseClause(clause, startNotes, []) ?? []).filter((order) => isThere(order, props, startNotes));
   findings.push(...propNotes.findings, ...startNotes.findings);
-  const first = startKey(base, orders, props, ['start'], {from: 0, to: source.start.length});
+  const first = startKey(BASES[base], orders, props, ['start'], {from: 0, to: source.start.length});
   const keys = [first];
   const phases: Phase[] = [];
   const solve = (from: Key, text: string, label: string, path: Key['path'], balanced: boolean): Key => {
@@ -105,5 +107,5 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
     const named = clausesOf(pose).map(written);
     return {text, key: solve(first, pose, text, ['avoid', index], false), of: keys.find(({label}) => named.includes(label))};
   });
-  return {props, keys, phases, avoid, findings};
+  return {base, props, keys, phases, avoid, findings};
 }

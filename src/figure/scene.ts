@@ -1,5 +1,5 @@
 import type {Figure, FigureScene, STANDS} from '../model/figure.js';
-import {baseOf} from './bases.js';
+import {BASES} from './bases.js';
 import {BICYCLE} from './bicycle.js';
 import {topOf} from './contacts.js';
 import {bicycle, type Layered, mat, slope, stand, wall, water} from './draw/kit.js';
@@ -49,11 +49,9 @@ function stands(props: Props, contacts: readonly Contact[]): Stand[] {
 
 /** Somebody kneels behind the ankles and leans the hands on them. */
 function partner(ankle: {x: number; y: number}): number[] {
-  const base = baseOf('kneeling');
-  if (!base) return [];
   const reach = 52;
   const orders = parsePose(`unbalanced, hip 62, knee 118, spine 18, neck -8, palms at ${reach} ${Math.round(ankle.y) + 7}`, new Notes([]));
-  const {channels} = startKey(base, orders, {view: 'side', stands: [], bicycle: false, mat: false}, [], {from: 0, to: 0});
+  const {channels} = startKey(BASES.kneeling, orders, {view: 'side', stands: [], bicycle: false, mat: false}, [], {from: 0, to: 0});
   return rounded(channels.map((value, index) => (index === CHANNEL.x ? value + ankle.x - reach : value)), false);
 }
 
