@@ -75,6 +75,17 @@ const cdn = {
   },
 };
 
+/** Two scripts of a kilobyte, for a frame and for the page around it. */
+const embed = {
+  input: {embed: 'src/embed/page.ts', 'embed-around': 'src/embed/around.ts'},
+  plugins: [
+    translate('dist/cdn'),
+    copies({'src/embed/embed.html': 'embed.html', 'src/embed/embed.css': 'embed.css'}),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+  ],
+  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name].js'},
+};
+
 const preview = {
   input: 'src/preview/index.ts',
   plugins: [
@@ -87,4 +98,4 @@ const preview = {
   output: {file: 'dist/preview/preview.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
 };
 
-export default [command, modules, cdn, preview];
+export default [command, modules, cdn, embed, preview];
