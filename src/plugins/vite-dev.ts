@@ -4,7 +4,7 @@ import type {LiveFolder} from '../cli/live/live-folder.js';
 import {News} from '../cli/live/news.js';
 import type {DevServer} from './bundler.js';
 import {logOf} from './log.js';
-import {moduleOf} from './virtual.js';
+import {modulesWith} from './virtual.js';
 
 /** The event for pages that show data without importing them; its `paths` are those of the data files that differ. */
 export const UPDATE = 'hamkit:update';
@@ -50,7 +50,7 @@ export class ViteDev {
     });
     if (changed.length === 0 && this.standing() === before) return;
     this.log(paths);
-    for (const path of changed) await this.reload(moduleOf(path));
+    for (const module of new Set(changed.flatMap((path) => modulesWith(path, folder)))) await this.reload(module);
     if (changed.length > 0) server.ws.send({type: 'custom', event: UPDATE, data: {paths: changed}});
     this.overlay();
   }

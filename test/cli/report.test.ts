@@ -11,6 +11,7 @@ import {article} from '../../src/compile/templates/article.js';
 import {filled} from '../../src/compile/templates/holes.js';
 import {compile} from '../../src/compile/index.js';
 import {GOOD, withChange} from '../compile/entries.js';
+import {FIGURED} from './figured.js';
 import {hamkitIn} from './hamkit.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -59,6 +60,7 @@ EXERCISES
   easier version                    linked 1, none 1
   harder version                    linked 1, only in words 1
   a stand-in for each thing needed  1 of 1
+  a figure                          0 of 2
   in a circuit                      2 of 2
   another entry leads there         2 of 2
 
@@ -93,6 +95,9 @@ OPEN
     content/exercises/hold.md
   exercises with no link to one that is harder
     content/exercises/bridge.md
+  exercises without a figure
+    content/exercises/bridge.md
+    content/exercises/hold.md
   studies without a DOI or a PubMed number
     content/studies/jones2021.md
   studies whose first effect has no plain words
@@ -127,6 +132,7 @@ OPEN
     'exercises swaps': [withChange('exercises/bridge.md', 'mat or towel', 'mat'), '1 of 1', '0 of 1; exercises/bridge.md'],
     'exercises in-circuit': [withChange('circuits/weekly.md', /1\. \[Bridge.*\n/.exec(GOOD['circuits/weekly.md'])?.[0] ?? '?', ''), '2 of 2', '1 of 2; exercises/bridge.md'],
     'exercises linked': [{...GOOD, 'exercises/alone.md': GOOD['exercises/hold.md'].replace('title: Hold', 'title: Alone')}, '2 of 2', '2 of 3; exercises/alone.md'],
+    'exercises figures': [FIGURED, '0 of 2; exercises/bridge.md; exercises/hold.md', '1 of 2; exercises/hold.md'],
     'circuits warm-up': [withChange('circuits/weekly.md', 'warm-up: warm-up\n', ''), '1 of 1', '0 of 2; circuits/warm-up.md; circuits/weekly.md'],
     'circuits per-week': [withChange('circuits/weekly.md', 'per-week: 2-3\n', ''), '1 of 1', '0 of 1; circuits/weekly.md'],
     'circuits afterwards': [withChange('circuits/weekly.md', '## Afterwards\n\nWalk.\n', ''), '1 of 1', '0 of 1; circuits/weekly.md'],

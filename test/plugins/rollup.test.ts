@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {rollup, watch, type OutputAsset, type OutputChunk, type Plugin, type RollupError, type RollupLog, type RollupWatcherEvent} from 'rollup';
 import type {Library} from '../../src/model/index.js';
 import {hamkit, type HamkitOptions} from '../../src/plugins/rollup.js';
+import {BRIDGE} from '../cli/figured.js';
 import {GOOD} from '../compile/entries.js';
 import {Site, until} from '../site.js';
 
@@ -44,6 +45,19 @@ describe('hamkit/rollup in Rollup', () => {
     assert.deepEqual(library.exercises, {});
   });
 
+  it('brings the figures of what it gives along, and gives each alone', async () => {
+    site.write('content/exercises/bridge.md', BRIDGE);
+    const codes = [`export {library} from 'virtual:hamkit'`, `export {library} from 'virtual:hamkit/exercises/bridge'`, `export {library} from 'virtual:hamkit/circuits/weekly'`];
+    for (const code of codes) {
+      const {library} = await run((await build(code)).chunk.code);
+      assert.deepEqual(Object.keys(library.figures), ['bridge'], code);
+      assert.equal(library.figures['bridge']?.moves[0]?.label, 'lift');
+    }
+    const {chunk: {code}} = await build(`export {figure as library} from 'virtual:hamkit/figures/bridge'`);
+    assert.match(code, /"label":"lift"/);
+    assert.deepEqual((await run((await build(`export {library} from 'virtual:hamkit/studies/smith2020'`)).chunk.code)).library.figures, {});
+  });
+
   it('names the nearest entry where there is none of a name', async () => {
     const {message} = await failure(`import 'virtual:hamkit/exercises/brigde'`);
     assert.match(message, /There is no virtual:hamkit\/exercises\/brigde: .* Did you mean virtual:hamkit\/exercises\/bridge\?$/);
@@ -57,6 +71,8 @@ describe('hamkit/rollup in Rollup', () => {
       'ham/pain/light.json', 'ham/plans/two-months.json', 'ham/studies/jones2021.json', 'ham/studies/smith2020.json',
     ]);
     assert.deepEqual((await build(`import 'virtual:hamkit'`)).assets, [], 'and not otherwise');
+    site.write('content/exercises/bridge.md', BRIDGE);
+    assert.ok((await build(`import 'virtual:hamkit'`, {out: 'ham'})).assets.some(({fileName}) => fileName === 'ham/figures/bridge.json'));
   });
 
   it('says the language of the content', async () => {

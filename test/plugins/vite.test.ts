@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {build, createServer, type HotPayload, type PluginOption, type ViteDevServer} from 'vite';
 import type {Library} from '../../src/model/index.js';
 import {hamkit, type HamkitOptions} from '../../src/plugins/rollup.js';
+import {BRIDGE} from '../cli/figured.js';
 import {GOOD} from '../compile/entries.js';
 import {Site, until} from '../site.js';
 
@@ -86,6 +87,19 @@ describe('hamkit/rollup in development with Vite', () => {
     assert.deepEqual(updates.map(({path, acceptedPath}) => [path, acceptedPath.replace(/^.*virtual:/s, '')]), [['/main.js', 'hamkit/exercises/hold']]);
     assert.ok((await loaded()).includes('Breathe slowly.'));
     assert.ok(!sent.some(({type}) => type === 'full-reload'));
+  });
+
+  it('updates an entry whose figure alone is another, and tells pages which', async () => {
+    site.write('content/exercises/bridge.md', BRIDGE);
+    site.write('main.js', `import {library} from 'virtual:hamkit/exercises/bridge';\ndocument.title = JSON.stringify(library);\nimport.meta.hot?.accept('virtual:hamkit/exercises/bridge', () => {});\n`);
+    await serve();
+    assert.ok((await open()).includes('"label":"lift"'));
+    site.write('content/exercises/bridge.md', BRIDGE.replaceAll('lift', 'raise'));
+    const {updates} = await message('update');
+    assert.deepEqual(updates.map(({acceptedPath}) => acceptedPath.replace(/^.*virtual:/s, '')), ['hamkit/exercises/bridge']);
+    assert.match((await server.transformRequest('virtual:hamkit/exercises/bridge'))?.code ?? '', /"label": ?"raise"/);
+    const {data} = await message('custom') as {data: {paths: string[]}};
+    assert.deepEqual(data.paths, ['figures/bridge.json', 'index.js']);
   });
 
   it('tells pages which data files differ', async () => {

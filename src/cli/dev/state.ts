@@ -5,8 +5,8 @@ import {ENTRY_KINDS, FOLDERS, type EntryRef} from '../../model/index.js';
 import type {EntryState, State} from '../../preview/state.js';
 import type {LiveFolder} from '../live/live-folder.js';
 import {dataPath} from '../live/live-content.js';
+import {Slices} from '../live/slices.js';
 import {excerpt} from '../printers/frame.js';
-import {Slices} from './slices.js';
 
 /** Tells pages about a folder. */
 export class StateOf {

@@ -94,6 +94,11 @@ export class LiveContent {
   }
 }
 
+/** Where a build puts the figure of an exercise. */
+export function figurePath(exercise: string): string {
+  return `figures/${exercise}.json`;
+}
+
 /** Where a build puts the data of an entry: `circuits/weekly.json`. */
 export function dataPath({kind, id}: EntryRef): string {
   return `${FOLDERS[kind]}/${id}.json`;

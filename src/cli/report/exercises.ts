@@ -21,6 +21,7 @@ export function exercises(site: Site): Row[] {
     ways('easier'),
     ways('harder'),
     share('swaps', 'a stand-in for each thing needed', withKit, ({kit}) => kit.every((need) => need.or.length > 0), 'exercises that need a thing with no stand-in', fileOf),
+    share('figures', 'a figure', all, ({pictured}) => pictured !== undefined, 'exercises without a figure', fileOf),
     share('in-circuit', 'in a circuit', all, ({id}) => inCircuits.has(id), 'exercises in no circuit', fileOf),
     share('linked', 'another entry leads there', all, ({id}) => inCircuits.has(id) || linked.has(id), 'exercises that no other entry leads to', fileOf),
   ];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {ENTRY_KINDS, FOLDERS} from '../../model/index.js';
-import {dataPath} from '../live/live-content.js';
-import type {LiveFolder} from '../live/live-folder.js';
+import {dataPath, figurePath} from './live-content.js';
+import type {LiveFolder} from './live-folder.js';
 
 /** What an entry's data show. */
 export interface Slice {
@@ -25,7 +25,7 @@ export class Slices {
     if (version === undefined) return {entries: [], figures: []};
     let slice = this.known.get(path);
     if (slice?.version !== version) this.known.set(path, slice = {version, ...within(folder.data(path) ?? '{}')});
-    return {...slice, version: Math.max(version, ...slice.figures.map((id) => folder.versionOf(`figures/${id}.json`) ?? 0))};
+    return {...slice, version: Math.max(version, ...slice.figures.map((id) => folder.versionOf(figurePath(id)) ?? 0))};
   }
 }
 
