@@ -108,7 +108,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
       muscles: about.muscles ?? [],
       avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
       text: describe(read),
-    }, arrows),
+    }, arrows, goesRoundHead(source.arrow)),
   };
 }
 
@@ -123,10 +123,15 @@ function endOf(text: string | undefined, phases: Movement['phases'], notes: Note
   });
 }
 
+/** In place of a point: what the hands hold goes round the head, which is shown from above. */
+const ROUND_HEAD = 'round head';
+
+const goesRoundHead = (text: string | undefined): boolean => clausesOf(text ?? '').some((clause) => written(clause) === ROUND_HEAD);
+
 function arrowsOf(text: string | undefined, move: number, notes: Notes): Wanted[] {
-  return clausesOf(text ?? '').flatMap(([word]) => {
+  return clausesOf(text ?? '').filter((clause) => written(clause) !== ROUND_HEAD).flatMap(([word]) => {
     if (pointsOf(word.text)?.length === 1) return [{point: word.text, move}];
-    notes.unknown(word, 'point', POINT_WORDS);
+    notes.unknown(word, 'point', [...POINT_WORDS, ROUND_HEAD]);
     return [];
   });
 }

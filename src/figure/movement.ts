@@ -20,7 +20,7 @@ export interface FigureSource {
   /** Moves whose ends stand side by side, where one picture does not tell it. */
   strip?: string;
   view?: 'side' | 'front';
-  /** Points whose way is drawn as an arrow. */
+  /** Points whose way is drawn as an arrow; `round head` shows from above how the hands go round it. */
   arrow?: string;
   /** A common mistake and the pose that shows it. */
   avoid?: readonly Readonly<Record<string, string>>[];

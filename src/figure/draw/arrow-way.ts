@@ -120,6 +120,7 @@ function* candidates(motion: Points): Generator<{way: Point[]; cost: number}> {
 export function arrowWay(motion: Points, avoid: readonly Points[], ghost: readonly Points[], picture: Box): Curve | undefined {
   if (span(motion) < 4) return undefined;
   const boxes = avoid.map((outline) => ({outline, box: around(outline, CLEAR)}));
+  const ghosts = ghost.map((outline) => ({outline, box: around(outline)}));
   const crosses = (point: Point): boolean => point.y < CLEAR / 2
     || boxes.some(({outline, box}) => outside(point, box) === 0 && touches(point, outline, CLEAR));
   let best: {way: Curve; cost: number} | undefined;
@@ -127,9 +128,10 @@ export function arrowWay(motion: Points, avoid: readonly Points[], ghost: readon
     if (best && cost >= best.cost) break; // what is still to come costs more before the ghost and the picture's edge are counted
     const way = curve(wanted);
     const drawn = along(way, 3 * STEPS);
+    if ([...drawn, ahead(drawn)].some(crosses)) continue;
     const total = cost + GROWTH * Math.max(...drawn.map((point) => outside(point, picture)))
-      + GHOST * drawn.filter((point) => ghost.some((outline) => touches(point, outline, 0))).length / drawn.length;
-    if ((!best || total < best.cost) && ![...drawn, ahead(drawn)].some(crosses)) best = {way, cost: total};
+      + GHOST * drawn.filter((point) => ghosts.some(({outline, box}) => outside(point, box) === 0 && touches(point, outline, 0))).length / drawn.length;
+    if (!best || total < best.cost) best = {way, cost: total};
   }
   return best?.way;
 }

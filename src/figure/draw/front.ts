@@ -61,7 +61,8 @@ export function frontPerson(pose: Pose, hands: HandForm, muscles: readonly strin
   const pairs = (places: Places): Point[][] => [1, -1].map((sign) => on(head, places.map(([s, n]) => [s, n * sign])));
   // Who stands on one leg works with that one.
   const standing = bones.near.forward === bones.far.forward ? limbs : limbs.filter((limb) => !limb.forward);
-  const atWork = muscles.flatMap((name) => frontMuscle(name, bones, standing) ?? []);
+  const [main, ...more] = muscles.flatMap((name) => frontMuscle(name, bones, standing) ?? []);
+  const fibres = [...(main ? [main] : []), ...more].flatMap((muscle) => muscle.fibres);
   const outline = [...legs.map((one) => one.outline), torso];
   const shapes: Shape[] = [
     ...(hair.behind ? [area('hair edge', on(head, hair.behind))] : []),
@@ -74,7 +75,7 @@ export function frontPerson(pose: Pose, hands: HandForm, muscles: readonly strin
     area('shirt edge', [...side(1), ...side(-1).reverse(), ...on(chest, [[25.4, -4.6], [23.4, 0], [25.4, 4.6]])]),
     area('shoe edge', ...legs.map(({shoe}) => shoe)),
     areaOf('skin edge', forward.map((one) => one.outline)), areaOf('shorts edge', forward.map(({shorts}) => shorts)), areaOf('shoe edge', forward.map(({shoe}) => shoe)),
-    areaOf('muscle', atWork.flatMap(({outlines}) => outlines)), atWork.length > 0 ? lines('fibre', ...atWork.flatMap(({fibres}) => fibres)) : nothing('fibre'),
+    areaOf('muscle more', more.flatMap(({outlines}) => outlines)), areaOf('muscle', main?.outlines ?? []), fibres.length > 0 ? lines('fibre', ...fibres) : nothing('fibre'),
     ...(hair.on ? [area(hair.covers ? 'shorts edge' : 'hair', on(head, hair.on))] : []),
     area('eye', ...pairs([[11.2, 3.2], [10.8, 3.8], [10.2, 3.8], [9.8, 3.2], [10.2, 2.6], [10.8, 2.6]])),
     lines('line', ...legs.flatMap((one) => one.lines), on(head, [[8.8, 0.3], [6.8, 1], [6.5, -0.4]]), on(head, [[4.6, 2.3], [3.9, 0], [4.6, -2.3]]),

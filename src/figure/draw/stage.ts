@@ -10,6 +10,7 @@ import {fault} from './fault.js';
 import {type Moment, moment} from './frame.js';
 import {frontBody, frontSpot} from './front-body.js';
 import {type Cut, HAIR} from './head.js';
+import {inset, insetBox, insetPlace} from './inset.js';
 import {BUILDS, drawn} from './skin.js';
 import {type Points, UNITS} from './spline.js';
 import {seen} from './view.js';
@@ -81,13 +82,14 @@ function turned([x = 0, y = 0, lean = 0, ...angles]: readonly number[], degrees:
   return [...[x * cos - y * sin, x * sin + y * cos, lean - degrees].map((value) => Math.round(value * 10) / 10 + 0), ...angles];
 }
 
-/** The picture that a figure's stills and its motion have in common, and its arrows: what takes time to find, found when it is compiled. */
-export function staged(level: Unstaged, wanted: readonly Wanted[]): Figure {
+/** The picture that a figure's stills and its motion have in common, and its arrows: what takes time to find, found when it is compiled. Where hands go `roundHead`, an inset shows it from above. */
+export function staged(level: Unstaged, wanted: readonly Wanted[], roundHead = false): Figure {
   const {slope} = level.scene;
   const figure = slope ? {...level, poses: level.poses.map((row) => turned(row, slope)), avoid: level.avoid.map((one) => ({...one, pose: turned(one.pose, slope)}))} : level;
   const body = everywhere(figure);
   const arrows = arrowsOf(figure, wanted, body);
-  const {left, right, bottom, top} = around([...corners(body), ...arrows.flatMap((way) => around(along(way, 8), MARGIN / 2)).flatMap(corners)], MARGIN);
+  const above = roundHead ? insetPlace(body) : undefined;
+  const {left, right, bottom, top} = around([...corners(body), ...(above ? corners(insetBox(above)) : []), ...arrows.flatMap((way) => around(along(way, 8), MARGIN / 2)).flatMap(corners)], MARGIN);
   const [x, y] = [Math.floor(left * UNITS), Math.floor(-top * UNITS)];
   const down = Math.min(0, bottom + MARGIN) - GROUND;
   return {
@@ -96,6 +98,7 @@ export function staged(level: Unstaged, wanted: readonly Wanted[]): Figure {
       const at = fault(fromChannels(figure.poses[one.beside] ?? []), fromChannels(one.pose), SPOT[figure.view]);
       return {...one, at: [Math.round(at.x * UNITS), -Math.round(at.y * UNITS) + 0] as const};
     }),
+    ...above && {inset: inset(above)},
     box: [x, y, Math.ceil(right * UNITS) - x, Math.ceil(-down * UNITS) - y],
     arrows: arrows.map((way) => way.flatMap((point) => [Math.round(point.x * UNITS), -Math.round(point.y * UNITS)].map((value) => value + 0))),
   };

@@ -15,7 +15,7 @@ import {frame} from '../../../src/figure/draw/view.js';
 import {type FigureScene, HANDS, HELD, STANDS} from '../../../src/model/figure.js';
 import {figure, POSES, RUNNING, SQUAT, STANDING, SUPINE} from './poses.js';
 
-const draw = (now: Moment, scene: FigureScene = {}, hands: HandForm = 'rest') => frame(figure({scene, hands}), now);
+const draw = (now: Moment, scene: FigureScene = {}, hands: HandForm = 'rest') => frame(figure({scene, hands, arrows: []}), now);
 const SCENES: FigureScene[] = [
   {ball: {radius: 27.5, x: [60, 75]}}, {slider: 'heel'}, {band: {point: 'ankle', anchor: [90, 14]}}, {band: {point: 'knee'}},
   {roller: {radius: 7.5, x: [0, 4]}}, {axle: [19, 28]}, {barbell: 'hips'}, {partner: SQUAT},
