@@ -176,6 +176,7 @@ export class HamFigure extends LitElement {
     await this.#ready();
     const motion = this.#motion ??= await this.#make();
     if (!motion || this.state === 'still') return;
+    this.requestUpdate();
     this.performUpdate();
     act(motion);
   }

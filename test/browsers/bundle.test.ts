@@ -7,12 +7,31 @@ const heading = (element: Element): string => element.shadowRoot!.querySelector(
 const settle = (): Promise<void> => aTimeout(200);
 
 describe('a page with the bundle', () => {
-  it('asks for one script and one data file to show a circuit', async () => {
+  it('asks for one script and one data file to show the words of a circuit; its pictures come after them', async () => {
     const page = await openPage(`${BUNDLE}<ham-circuit></ham-circuit>`);
-    await drawn(page, 'ham-circuit');
+    const [circuit] = await drawn(page, 'ham-circuit');
+    const figure = circuit!.shadowRoot!.querySelector('[part=item] ham-figure')!;
+    figure.scrollIntoView();
+    await waitUntil(() => figure.shadowRoot?.querySelector('.fig path'), 'its first picture', {timeout: 5000});
     await settle();
-    expect(filesOf(page)).to.deep.equal(['hamkit.js', 'data/circuits/weekly.json']);
+    const [script, words, ...pictures] = filesOf(page);
+    expect([script, words]).to.deep.equal(['hamkit.js', 'data/circuits/weekly.json']);
+    expect(pictures).to.include.members(['ham-figure.js', 'figure.js', 'data/figures/split-stance-jump.json']);
+    expect(pictures.filter((file) => !/^(ham-figure|figure|front)\.js$|^data\/figures\//.test(file))).to.deep.equal([]);
+    const times = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const end = times.find(({name}) => name.endsWith(words!))!.responseEnd;
+    for (const {name, startTime} of times.filter(({name}) => /figure/.test(name))) expect(startTime, name).to.be.at.least(end);
     expect(page.faults).to.deep.equal([]);
+  });
+
+  it('asks for what moves a figure, and what draws it from the front, only where it is wanted', async () => {
+    const page = await openPage(`${BUNDLE}<ham-figure name="nordic-curl"></ham-figure>`);
+    const figure = page.document.querySelector('ham-figure')!;
+    await waitUntil(() => figure.shadowRoot?.querySelector('.fig path'), 'the picture', {timeout: 5000});
+    await settle();
+    expect(filesOf(page).toSorted()).to.deep.equal(['data/figures/nordic-curl.json', 'figure.js', 'ham-figure.js', 'hamkit.js']);
+    figure.shadowRoot!.querySelector<HTMLElement>('[part~=play]')!.click();
+    await waitUntil(() => filesOf(page).includes('motion.js'));
   });
 
   it('asks for more where there is more to show (control)', async () => {
@@ -29,6 +48,7 @@ describe('a page with the bundle', () => {
 
   for (const [tag, html] of [
     ['ham-evidence', '<ham-evidence name="vandyk2019"></ham-evidence>'],
+    ['ham-figure', '<ham-figure name="glute-bridge"></ham-figure>'],
     ['ham-cite', '<p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p>'],
     ['ham-article', '<ham-article name="stretching"></ham-article>'],
     ['ham-entry', '<ham-entry kind="plan" name="four-phase"></ham-entry>'],

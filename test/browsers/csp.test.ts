@@ -1,6 +1,6 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 
-const TAGS = ['ham-content', 'ham-exercise', 'ham-circuit', 'ham-evidence', 'ham-cite', 'ham-article', 'ham-entry', 'ham-library'];
+const TAGS = ['ham-content', 'ham-exercise', 'ham-circuit', 'ham-evidence', 'ham-cite', 'ham-article', 'ham-entry', 'ham-library', 'ham-figure'];
 
 /** What observe.js of strict-pages.mjs collects. */
 interface Observed {violations: string[]; errors: string[]}
@@ -28,9 +28,14 @@ const drawn = ({document}: StrictWindow): Promise<void> => waitUntil(
 describe('a page with a strict content security policy and Trusted Types', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
-  it('shows all tags without a violation', async () => {
+  it('shows all tags without a violation, and a figure that moves', async () => {
     const page = await open('clean');
     await drawn(page);
+    const figure = page.document.querySelector('ham-figure')!;
+    figure.scrollIntoView();
+    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure', {timeout: 5000});
+    figure.shadowRoot!.querySelector<HTMLElement>('[part~=play]')!.click();
+    await waitUntil(() => Number(figure.shadowRoot!.querySelector('input')?.value) > 0, 'its movement', {timeout: 5000});
     await aTimeout(100);
     expect(page.observed).to.deep.equal({violations: [], errors: []});
   });

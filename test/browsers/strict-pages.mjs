@@ -11,7 +11,8 @@ const TAGS = `
   <ham-cite name="vandyk2019"></ham-cite>
   <ham-article name="nordic-evidence"></ham-article>
   <ham-entry kind="plan" name="four-phase"></ham-entry>
-  <ham-library></ham-library>`;
+  <ham-library></ham-library>
+  <ham-figure name="nordic-curl"></ham-figure>`;
 
 const BUNDLE = '<script type="module" src="/dist/cdn/hamkit.js"></script>';
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import type {EntryElement} from '../../src/elements/index.js';
 import {control, openAll, quietly} from './setup.js';
@@ -18,6 +18,8 @@ customElements.define('planted-fault', class extends LitElement {
 type Act = (element: EntryElement) => void | Promise<void>;
 const asIs: Act = () => undefined;
 const unfolded: Act = ({shadowRoot}) => openAll(shadowRoot!);
+
+const isDrawn: Act = ({shadowRoot}) => waitUntil(() => shadowRoot!.querySelector('.fig path'), 'the figure', {timeout: 5000});
 
 /** Every element in every state that looks different. */
 const states: [name: string, template: TemplateResult, act: Act][] = [
@@ -49,6 +51,13 @@ const states: [name: string, template: TemplateResult, act: Act][] = [
     element.shadowRoot!.querySelector<HTMLElement>('[part~=result] summary')!.click();
   }],
   ['the library, with nothing that fits', html`<ham-library kind="strength" q="xylophone"></ham-library>`, asIs],
+  ['a figure', html`<ham-figure name="nordic-curl"></ham-figure>`, isDrawn],
+  ['a figure, started', html`<ham-figure name="nordic-curl"></ham-figure>`, async (element) => {
+    await isDrawn(element);
+    element.shadowRoot!.querySelector<HTMLElement>('[part~=play]')!.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('input'));
+  }],
+  ['what to do beside a mistake', html`<ham-figure name="nordic-curl" mistake="0"></ham-figure>`, isDrawn],
   ['an unknown name', html`<ham-circuit name="weakly"></ham-circuit>`, asIs],
   ['a site’s own data', html`<ham-content src="/dist/clinic/"><ham-exercise name="chair-bridge"></ham-exercise></ham-content>`, asIs],
 ];
@@ -63,7 +72,7 @@ describe('accessibility, by axe', () => {
         it(`${name}: ${scheme}, ${width}`, async () => {
           await quietly(async () => {
             const root = await fixture(html`<div class="${scheme} ${width}">${template}</div>`);
-            for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library')) {
+            for (const element of root.querySelectorAll<EntryElement>('ham-circuit, ham-exercise, ham-evidence, ham-cite, ham-article, ham-entry, ham-library, ham-figure')) {
               await element.updateComplete;
               if (!element.hasAttribute('list')) await act(element);
               await element.updateComplete;

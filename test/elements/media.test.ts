@@ -40,6 +40,15 @@ describe('on paper', () => {
     expect(visible(evidence, '[part~="copy"], [part~="button"]')).to.be.empty;
   });
 
+  it('a figure is its still, and no button', async function () {
+    await emulate(this, {media: 'print'});
+    const figure = await fixture(html`<ham-figure name="nordic-curl"></ham-figure>`);
+    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure');
+    expect(visible(figure.shadowRoot!, '[part=picture]')).to.have.length(1);
+    expect(visible(figure.shadowRoot!, 'button')).to.be.empty;
+    expect(getComputedStyle(figure.shadowRoot!.querySelector('.fig .line')!).stroke, 'in ink').to.equal('rgb(0, 0, 0)');
+  });
+
   it('an evidence box shows its table and its citation', async function () {
     await emulate(this, {media: 'print'});
     const {root} = await shown(html`<ham-evidence name="vandyk2019"></ham-evidence>`);
@@ -117,6 +126,16 @@ describe('forced colours', () => {
     expect(getComputedStyle(root.querySelector('[part~="facet"] input:not(:checked) + span')!).backgroundColor).to.not.equal(await system('Highlight'));
   });
 
+  it('a figure has the colours of text and ground', async function () {
+    await emulate(this, {forcedColors: 'active'});
+    const figure = await fixture(html`<ham-figure name="nordic-curl"></ham-figure>`);
+    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure');
+    const paint = (selector: string): CSSStyleDeclaration => getComputedStyle(figure.shadowRoot!.querySelector(`.fig ${selector}`)!);
+    expect(paint('.line').stroke).to.equal(await system('CanvasText'));
+    expect(paint('.skin').fill).to.equal(await system('Canvas'));
+    expect(paint('.muscle').fill).to.equal(await system('Highlight'));
+  });
+
   it('the lines, bars and dots of a chart have the colour of text', async function () {
     await emulate(this, {forcedColors: 'active'});
     const {root} = await shown(html`<ham-evidence name="petersen2011"></ham-evidence>`);
@@ -164,6 +183,7 @@ describe('for readers who ask for less motion', () => {
       <ham-content src="/dist/clinic/"></ham-content><ham-circuit></ham-circuit><ham-exercise name="heel-slide"></ham-exercise>
       <ham-evidence name="vandyk2019"></ham-evidence><ham-cite name="vandyk2019"></ham-cite>
       <ham-article name="nordic-evidence"></ham-article><ham-entry kind="plan" name="four-phase"></ham-entry><ham-library></ham-library>
+      <ham-figure name="nordic-curl"></ham-figure>
     </div>`);
     const elements = [...root.children] as EntryElement[];
     await Promise.all(elements.map((element) => element.updateComplete));

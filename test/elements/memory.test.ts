@@ -34,6 +34,7 @@ const uses: [tag: string, name: string, use: (element: EntryElement) => unknown]
   ['ham-evidence', 'vandyk2019', press('[part~="copy"] button')],
   ['ham-cite', 'vandyk2019', press('button')],
   ['ham-article', 'nordic-evidence', press('[part=term]')],
+  ['ham-figure', 'nordic-curl', press('[part~=play]')],
   ['ham-entry', 'four-phase', press('[part~=plan-item] summary')],
 ];
 

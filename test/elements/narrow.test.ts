@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import type {EntryElement} from '../../src/elements/index.js';
@@ -15,6 +15,8 @@ const ALL: [name: string, template: TemplateResult][] = [
   ['ham-entry of a plan', html`<ham-entry kind="plan" name="four-phase"></ham-entry>`],
   ['ham-entry of a correction', html`<ham-entry kind="correction" name="longer-fibres"></ham-entry>`],
   ['ham-library', html`<ham-library kind="strength"></ham-library>`],
+  ['ham-figure, a strip', html`<ham-figure name="split-stance-jump"></ham-figure>`],
+  ['ham-figure of a mistake', html`<ham-figure name="nordic-curl" mistake="0"></ham-figure>`],
 ];
 const column = (template: TemplateResult, width: string): TemplateResult => html`<div style="inline-size: ${width}">${template}</div>`;
 
@@ -87,6 +89,17 @@ describe('in a column of 280 px', () => {
       expect(getComputedStyle(wide!.querySelector('td')!, '::before').content, 'control').to.equal('none');
     });
   }
+
+  it('the controls of a figure stay inside, also of 160 px', async () => {
+    for (const width of ['280px', '160px']) {
+      const root = await fixture(column(html`<ham-figure name="nordic-curl"></ham-figure>`, width));
+      const {shadowRoot} = root.firstElementChild!;
+      shadowRoot!.querySelector<HTMLElement>('[part~=play]')!.click();
+      await waitUntil(() => shadowRoot!.querySelector('select'), 'the controls');
+      expect(stickingOut(root), width).to.deep.equal([]);
+      expect(shadowRoot!.querySelector('input')!.getBoundingClientRect().width, 'room to scrub').to.be.greaterThan(40);
+    }
+  });
 
   it('what sticks out is seen (control)', async () => {
     const root = await drawn(column(html`<ham-exercise name="heel-slide"></ham-exercise>`, '280px'));

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {EntryElement} from '../../src/elements/index.js';
 import {content, openAll, quietly} from './setup.js';
@@ -111,6 +111,22 @@ describe('Hebrew', () => {
     const root = await drawn(html`<ham-article name="nordic-evidence" .data=${await hebrew('articles/nordic-evidence.json')}></ham-article>`);
     expect(direction(one(root, 'article'))).to.equal('rtl');
     expect(box(root, '[part~="contents"] ol').right - box(root, '[part~="contents"] li').right).to.be.greaterThan(10);
+  });
+
+  it('the controls of a figure lie from right to left; the figure faces as ever', async () => {
+    const figure = async (dir: 'ltr' | 'rtl'): Promise<ShadowRoot> => {
+      const root = (await fixture(html`<div dir=${dir}><ham-figure name="nordic-curl"></ham-figure></div>`)).firstElementChild!.shadowRoot!;
+      await waitUntil(() => root.querySelector('.fig path'), 'the figure');
+      return root;
+    };
+    const [ltr, rtl] = [await figure('ltr'), await figure('rtl')];
+    const paths = (root: ShadowRoot): (string | null)[] => [...root.querySelectorAll('.fig path')].map((path) => path.getAttribute('d'));
+    expect(paths(rtl)).to.deep.equal(paths(ltr));
+    expect(getComputedStyle(one(rtl, '.fig')).transform).to.equal('none');
+    one(rtl, '[part~=play]').click();
+    await waitUntil(() => rtl.querySelector('input'));
+    expect(box(rtl, '[part~=play]').left).to.be.at.least(box(rtl, 'input').right);
+    expect(box(rtl, 'select').right).to.be.at.most(box(rtl, 'input').left);
   });
 
   it('half a step of certainty is filled from the right', async () => {

@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, render} from 'lit';
 import {until} from 'lit/directives/until.js';
+import {pair, still, strip} from '../../src/figure/draw/still.js';
+import type {Figure} from '../../src/model/index.js';
+import {pairView, stillView, textView} from '../../src/view/figure/index.js';
 import {articleView} from '../../src/view/article/index.js';
 import type {Library} from '../../src/model/index.js';
 import {loneCitationView, referenceListView} from '../../src/view/citation.js';
@@ -15,6 +18,8 @@ const [circuit, exercise, contested, plain, inWords, unread, article, plan, chec
   'articles/nordic-evidence', 'plans/four-phase', 'checks/single-leg-bridge-test', 'pain/own-rule', 'pain/pain-monitoring', 'glossary/eccentric',
   'corrections/longer-fibres',
 ].map(slice)) as [Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library, Library];
+
+const [curl, jump] = await Promise.all(['nordic-curl', 'split-stance-jump'].map(async (id) => await (await fetch(`/dist/cdn/data/figures/${id}.json`)).json() as Figure)) as [Figure, Figure];
 
 /** Every view, with data that makes it show all it can. */
 const views: Record<string, (prefix?: string) => unknown> = {
@@ -33,6 +38,10 @@ const views: Record<string, (prefix?: string) => unknown> = {
   correction: (prefix) => programmeView({kind: 'correction', id: 'longer-fibres'}, scopeOf(correction, prefix)),
   citation: (prefix) => loneCitationView('vandyk2019', 1, scopeOf(contested, prefix)),
   'list of sources': (prefix) => referenceListView([contested.references['vandyk2019']!], scopeOf(contested, prefix).say),
+  figure: () => [stillView(curl, [still(curl)], 'Nordic curl'), textView(curl)],
+  'strip of a figure': () => stillView(jump, strip(jump), 'Jump'),
+  'mistake of a figure': () => pairView('Nordic curl', {...pair(curl, 0), mistake: curl.avoid[0]!.text}),
+  'mistake of a figure that is not there yet': () => pairView('Nordic curl'),
   message: () => messageView('Loading…'),
 };
 
