@@ -9,10 +9,10 @@ export type {SiteOptions};
 export interface VitePressConfig {
   base?: string;
   head?: unknown[];
-  markdown?: {config?: (markdown: Markdown) => void};
-  vue?: {template?: {compilerOptions?: {isCustomElement?: (tag: string) => boolean}}};
+  markdown?: {config?(markdown: Markdown): void};
+  vue?: {template?: {compilerOptions?: {isCustomElement?: (tag: string) => unknown}}};
   vite?: {plugins?: unknown[]};
-  buildEnd?: (site: {readonly outDir: string}) => unknown;
+  buildEnd?(site: {readonly outDir: string}): unknown;
 }
 interface Markdown {render(text: string, page?: {readonly relativePath?: string}): string}
 
@@ -25,7 +25,7 @@ interface Markdown {render(text: string, page?: {readonly relativePath?: string}
  */
 export async function withHamkit<Config extends VitePressConfig>(config: Config, options: SiteOptions = {}): Promise<Config> {
   const library = await siteLibrary(options);
-  const {base = '/', head = [], markdown, vue, vite, buildEnd} = config;
+  const {base = '/', head = [], markdown, vue, vite} = config;
   const isCustomElement = vue?.template?.compilerOptions?.isCustomElement;
   return {
     ...config,
@@ -47,7 +47,7 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
     vite: {...vite, plugins: [...vite?.plugins ?? [], stylesheetPlugin()]},
     // feeds, which are made of the same Markdown, and what stands in components
     buildEnd: async (site: {readonly outDir: string}) => {
-      await buildEnd?.(site);
+      await config.buildEnd?.(site);
       await prerenderFolder(site.outDir, options);
     },
   };
