@@ -6,7 +6,7 @@ import {circuitSources, circuitView, exerciseView} from '../view/index.js';
 import {programmeView} from '../view/programmes/index.js';
 import {shortName} from '../view/scope.js';
 import {sourcesView, type LinkedScope} from '../view/sources.js';
-import {figureOf} from './figure.js';
+import {figureView, mistakeView} from './figure.js';
 import {staticScope, termsView} from './static-scope.js';
 
 /** The article around an entry. */
@@ -28,8 +28,9 @@ export function sourcesOf({kind, id}: EntryRef, library: Library): readonly stri
 
 /** An entry as it stands in a page without script: its view with nothing to press, and below it the words that it links to. */
 export function entryView(to: EntryRef, library: Library, prefix: string, outer?: Outer): unknown {
-  const sources = [...new Set([...outer?.around.sources ?? [], ...sourcesOf(to, library)])];
-  // no list of sources stands in the box of a study, so a number would lead nowhere
+  // the box of a study has no list of its own: what an article around it does not list has its name and no number
+  const own = outer && to.kind === 'study' ? [] : sourcesOf(to, library);
+  const sources = [...new Set([...outer?.around.sources ?? [], ...own])];
   const {scope, terms} = staticScope({library, prefix, sources, outer, mark: to.kind === 'study' ? shortName : undefined});
   return html`${bodyView(to, scope, terms)}${outer ? '' : termsView(terms, scope)}`;
 }
@@ -37,8 +38,10 @@ export function entryView(to: EntryRef, library: Library, prefix: string, outer?
 function bodyView({kind, id}: EntryRef, scope: LinkedScope, terms: Set<string>): unknown {
   const {library: {exercises, circuits, studies, articles}, library, sources, prefix} = scope;
   switch (kind) {
-    case 'exercise': return exercises[id] && exerciseView(exercises[id], scope, {before: figureOf(id, library)});
-    case 'circuit': return circuits[id] && circuitView(circuits[id], scope);
+    case 'exercise': return exercises[id] && exerciseView(exercises[id], scope, {
+      picture: (of, mistake) => mistake === undefined ? figureView(of, library, false) : mistakeView(of, library, mistake),
+    });
+    case 'circuit': return circuits[id] && circuitView(circuits[id], scope, {picture: (of) => figureView(of, library, true)});
     case 'study': return studies[id] && html`${evidenceView(studies[id], scope)}${scope.around ? '' : html`<div class="ham">${sourcesView(scope)}</div>`}`;
     case 'article': {
       const article = articles[id];

@@ -30,8 +30,9 @@ export function filled(html: string, tag: Tag, views: Views, {language}: Library
 /** In the slot of the fallback it is shown also by elements of a release that does not know of it, until they have drawn the same. */
 function wrapped(shown: Shown, markup: string, language: string): {hash: string; markup: string} {
   const name = shown.what === 'cite' ? 'span' : 'div';
-  const kind = 'kind' in shown ? ` ${OF}="${shown.kind}"` : '';
-  const attributes = `${kind} slot="fallback" lang="${escapeAttribute(language)}" dir="${directionOf(language)}"`;
+  const of = shown.what === 'figure' || shown.what === 'mistake' ? 'figure' : 'kind' in shown ? shown.kind : undefined;
+  // a picture is set moving where it stands
+  const attributes = `${of ? ` ${OF}="${of}"` : ''} slot="${shown.what === 'figure' ? 'still' : 'fallback'}" lang="${escapeAttribute(language)}" dir="${directionOf(language)}"`;
   const hash = hashOf(attributes + markup);
   return {hash, markup: `<${name} ${STATIC}="${hash}"${attributes}>${markup}</${name}>`};
 }

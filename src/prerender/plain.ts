@@ -8,8 +8,9 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   table: [], tbody: [], td: [], th: [], thead: [], tr: [], ul: [],
 };
 
-/** Drawings need the stylesheet, and a list of contents the page. What is hidden from readers is for the eye. */
-const isDropped = (element: Tree.Element): boolean => element.tagName === 'svg' || element.tagName === 'nav' || attribute(element, 'aria-hidden') === 'true';
+/** Drawings need the stylesheet, and so does what is said in their place; a list of contents needs the page. */
+const isDropped = (element: Tree.Element): boolean => element.tagName === 'svg' || element.tagName === 'nav' || attribute(element, 'aria-hidden') === 'true'
+  || attribute(element, 'class') === 'unseen';
 
 /**
  * Static markup as plain HTML for feeds, which is also well-formed XML: no classes, no drawings, nothing folded. Links within the page go

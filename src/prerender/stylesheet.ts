@@ -1,6 +1,8 @@
 import type {EntryKind} from '../model/index.js';
 import {articleStyle} from '../view/article/index.js';
+import {FIGURE_STYLE} from '../figure/draw/index.js';
 import {evidenceStyle} from '../view/evidence/index.js';
+import {figureLayout} from '../view/figure/index.js';
 import {style} from '../view/index.js';
 import {programmesStyle} from '../view/programmes/index.js';
 import {OF, STATIC} from './tag.js';
@@ -9,11 +11,11 @@ import {OF, STATIC} from './tag.js';
 const WITHIN = `[${STATIC}][${STATIC}]`;
 
 /** Views of these kinds, also in the middle of an article. */
-const ofKinds = (...kinds: readonly EntryKind[]): string =>
+const ofKinds = (...kinds: readonly (EntryKind | 'figure')[]): string =>
   `:is(${kinds.map((kind) => `[${STATIC}][${OF}=${kind}], [${STATIC}] [${OF}=${kind}]`).join(', ')})`;
 
 /** The rules of a shadow tree for what stands within `selector`. What is said of the host is said below for all tags. */
-const within = (selector: string, css: string): string => `${selector} {\n${css.replace(/:host(?:\(\[hidden\]\))?\s*\{[^}]*\}/g, '').trim()}\n}`;
+const within = (selector: string, css: string): string => `${selector} {\n${css.replace(/:host[^{]*\{[^}]*\}/g, '').trim()}\n}`;
 
 const TAGS = ['article', 'circuit', 'entry', 'evidence', 'exercise', 'figure', 'library'].map((name) => `ham-${name}`).join(', ');
 
@@ -31,5 +33,9 @@ export const stylesheet = (): string => [
   within(ofKinds('article'), articleStyle.cssText),
   within(ofKinds('study'), evidenceStyle.cssText),
   within(ofKinds('plan', 'check', 'pain', 'term', 'correction'), programmesStyle.cssText),
+  within(ofKinds('figure'), figureLayout.cssText + FIGURE_STYLE),
+  // the element gives its picture this shape, and has its buttons below
+  `[${STATIC}] [slot=still], [${STATIC}][slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
+  `@media (scripting: enabled) { [${STATIC}] ham-figure:not(:defined, [compact])::after { content: ""; display: block; block-size: 2.625em } }`,
   `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
 ].join('\n').replace(/\n\s+/g, '\n');

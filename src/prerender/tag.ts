@@ -3,7 +3,13 @@ import {ENTRY_KINDS, type EntryKind, type EntryRef} from '../model/index.js';
 import {attribute, around, elementsOf, isElement, isLocated, MOST_TAGS, Unreadable, type Element, type Located} from './page.js';
 
 /** What a tag shows. `sources` is the list of what is cited around it, `list` the whole library. */
-export type Shown = {readonly what: 'entry' | 'cite' | 'figure'} & EntryRef | {readonly what: 'sources' | 'list'};
+export type Shown =
+  | {readonly what: 'entry'} & EntryRef
+  | {readonly what: 'cite'} & EntryRef
+  | {readonly what: 'figure'} & EntryRef
+  /** What to do beside a mistake, counted from 0. */
+  | {readonly what: 'mistake'; readonly mistake: number} & EntryRef
+  | {readonly what: 'sources' | 'list'};
 
 /** A tag of ours in a page. */
 export interface Tag {
@@ -41,7 +47,10 @@ function shownBy(element: Element): Shown | undefined {
   if (name === undefined) return undefined;
   if (name === 'library') return {what: 'list'};
   if (name === 'cite') return option(element, 'list') === undefined ? {what: 'cite', kind: 'study', id} : {what: 'sources'};
-  if (name === 'figure') return {what: 'figure', kind: 'exercise', id};
+  if (name === 'figure') {
+    const mistake = option(element, 'mistake');
+    return mistake === undefined ? {what: 'figure', kind: 'exercise', id} : {what: 'mistake', kind: 'exercise', id, mistake: Number(mistake)};
+  }
   // without a name it is the weekly circuit, as the element has it
   if (name === 'circuit' && option(element, 'name') === undefined) return {what: 'entry', kind: 'circuit', id: 'weekly'};
   const kind = name === 'entry' ? OTHER_KINDS.find((each) => each === option(element, 'kind')) ?? 'plan' : Object.hasOwn(KIND_OF, name) ? KIND_OF[name] : undefined;

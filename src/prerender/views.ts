@@ -1,7 +1,7 @@
 import type {Library} from '../model/index.js';
 import {citedView, citeView, type Cited} from './cite.js';
 import {entryView, has} from './entry.js';
-import {figureOf} from './figure.js';
+import {mistakeView, movementView} from './figure.js';
 import {listView} from './list.js';
 import {around, type Element} from './page.js';
 import type {Places} from './place.js';
@@ -25,7 +25,13 @@ export class Views {
 
   /** Once for each tag, in the order of the page, as ids are given by turns. */
   markupOf({element, shown}: Tag): string {
-    return stringify(this.view(element, shown)).replace(/\n{2,}/g, '\n').trim();
+    if (shown.what !== 'entry') return written(this.view(element, shown));
+    const prefix = this.entryPrefix(shown);
+    const drawn = drawnFrom(this.library);
+    const key = `${shown.kind} ${shown.id} ${prefix}`;
+    let markup = drawn.get(key);
+    if (markup === undefined) drawn.set(key, markup = written(entryView(shown, this.library, prefix)));
+    return markup;
   }
 
   tell({element}: Tag, said: Said): void {
@@ -36,6 +42,10 @@ export class Views {
     const {shown} = tag;
     if ('id' in shown && !has(shown, this.library)) {
       this.tell(tag, unknown(shown, this.library));
+      return false;
+    }
+    if ((shown.what === 'figure' || shown.what === 'mistake') && !Object.hasOwn(this.library.figures, shown.id)) {
+      this.tell(tag, {code: 'unknown-entry', severity: 'error', message: `The exercise \`${shown.id}\` has no figure.`});
       return false;
     }
     const where = misplaced(tag);
@@ -52,14 +62,15 @@ export class Views {
     if (shown.what === 'sources') cited.list ??= this.prefixOf('sources');
   }
 
-  private view(element: Element, shown: Shown): unknown {
+  private view(element: Element, shown: Exclude<Shown, {readonly what: 'entry'}>): unknown {
     const {library} = this;
     const cited = this.cited.get(placeOf(element)) ?? {keys: []};
+    const exercise = 'id' in shown ? library.exercises[shown.id] : undefined;
     switch (shown.what) {
-      case 'entry': return entryView(shown, library, this.entryPrefix(shown));
       case 'cite': return citeView(shown.id, cited, library);
       case 'sources': return citedView(cited, library);
-      case 'figure': return figureOf(shown.id, library);
+      case 'figure': return exercise && movementView(exercise, library, false);
+      case 'mistake': return exercise && mistakeView(exercise, library, shown.mistake);
       case 'list': return listView(library);
     }
   }
@@ -80,6 +91,17 @@ export class Views {
     this.used.set(prefix, times);
     return times === 1 ? prefix : `${prefix}_${times}`;
   }
+}
+
+const written = (view: unknown): string => stringify(view).replace(/\n{2,}/g, '\n').trim();
+
+/** Entries as they were drawn, by library: a site shows the same in many pages, and pictures take time. */
+const caches = new WeakMap<Library, Map<string, string>>();
+
+function drawnFrom(library: Library): Map<string, string> {
+  let drawn = caches.get(library);
+  if (!drawn) caches.set(library, drawn = new Map<string, string>());
+  return drawn;
 }
 
 /** Where citations count together, as the element has it: their article, else the part of the page with its own data, else the page. */
