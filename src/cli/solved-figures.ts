@@ -66,12 +66,12 @@ function usualFolder(): string {
   return hasPackages ? join('node_modules', '.cache', 'hamkit', 'figures') : join(envPaths('hamkit', {suffix: ''}).cache, 'figures');
 }
 
-/** Of the code that solves: this very file, where it is the bundle, and the solver's own, where they stand beside it. */
+/** Of the code that solves: the solver's files, where they stand as they are, and in a bundle all of its parts. */
 function codeHash(): string {
-  const own = readFileSync(new URL(import.meta.url));
-  const folder = new URL('../figure/', import.meta.url);
-  const files = statSync(folder, {throwIfNoEntry: false}) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /\.[jt]s$/.test(name)).sort() : [];
-  const hash = createHash('sha256').update(own);
+  const solver = new URL('../figure/', import.meta.url);
+  const folder = statSync(solver, {throwIfNoEntry: false}) ? solver : new URL('./', import.meta.url);
+  const files = readdirSync(folder, {recursive: folder === solver, encoding: 'utf8'}).filter((name) => /\.[jt]s$/.test(name)).sort();
+  const hash = createHash('sha256');
   for (const name of files) hash.update(readFileSync(new URL(name.replaceAll('\\', '/'), folder)));
   return hash.digest('hex');
 }
