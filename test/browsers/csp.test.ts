@@ -32,8 +32,11 @@ describe('a page with a strict content security policy and Trusted Types', () =>
     const page = await open('clean');
     await drawn(page);
     const figure = page.document.querySelector('ham-figure')!;
-    figure.scrollIntoView();
-    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure', {timeout: 5000});
+    await waitUntil(() => {
+      // what stands above it still grows
+      figure.scrollIntoView();
+      return figure.shadowRoot!.querySelector('.fig path');
+    }, 'the figure', {timeout: 5000});
     figure.shadowRoot!.querySelector<HTMLElement>('[part~=play]')!.click();
     await waitUntil(() => Number(figure.shadowRoot!.querySelector('input')?.value) > 0, 'its movement', {timeout: 5000});
     await aTimeout(100);

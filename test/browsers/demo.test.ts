@@ -23,10 +23,20 @@ describe('the demo', () => {
     });
   }
 
+  for (const width of [320, 1280]) {
+    it(`figures shows each that there is at ${String(width)} px, and nothing sticks out`, async () => {
+      const page = await openAddress('/demo/figures.html', width);
+      await waitUntil(() => page.document.querySelector('ham-figure')?.shadowRoot?.querySelector('.fig path'), 'the first', {timeout: 8000});
+      const {figures} = await (await fetch('/dist/cdn/data/index.json')).json() as {figures: string[]};
+      expect([...page.document.querySelectorAll('ham-figure:not([mistake])')].map((figure) => figure.getAttribute('name'))).to.deep.equal(figures);
+      expect(overflow(page)).to.be.at.most(0);
+    });
+  }
+
   it('leads to each of its pages from the first', async () => {
     const {document} = await openAddress('/demo/index.html');
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).to.include.members(['library.html', 'article.html', 'corrections.html', 'blog.html', 'strict.html', 'entry.html', 'clinic/']);
+    expect(links).to.include.members(['library.html', 'figures.html', 'article.html', 'corrections.html', 'blog.html', 'strict.html', 'entry.html', 'clinic/']);
   });
 
   it('would be seen to stick out (control)', async () => {

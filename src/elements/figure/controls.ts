@@ -49,9 +49,9 @@ export function controlsView({title, state, open, length, speed}: Shown, {toggle
     if (target instanceof HTMLInputElement) target.step = by;
   };
   return html`<div part="controls">
-    ${steps && open ? html`<button type="button" part="button" aria-label=${words.of(words.previous, title)} @click=${() => { step(-1); }}>‹</button>` : ''}
+    ${steps && open ? html`<button type="button" part="button" aria-label=${words.of(words.previous, title)} @click=${() => { step(-1); }}><span class="turn">‹</span></button>` : ''}
     <button type="button" part="button play" aria-label=${words.of(label, title)} @click=${() => { if (steps) step(1); else toggle(); }}>
-      ${steps && open ? '›' : glyphView(state === 'playing' ? PAUSE : PLAY)}${open ? '' : html`<span>${label}</span>`}</button>
+      ${steps && open ? html`<span class="turn">›</span>` : glyphView(state === 'playing' ? PAUSE : PLAY)}${open ? '' : html`<span>${label}</span>`}</button>
     ${open ? html`<span part="phase" dir="auto" aria-live=${steps ? 'polite' : 'off'}></span>
       <input type="range" part="slider" aria-label=${words.of(words.place, title)} min="0" max=${length} step=${STEP.fine}
         @keydown=${grasp(STEP.keys)} @pointerdown=${grasp(STEP.fine)}

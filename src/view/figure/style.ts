@@ -22,8 +22,9 @@ figcaption { font-size: .8em; font-weight: 600; line-height: 1.3 }
 [part=right] figcaption { color: var(--accent) }
 [part=wrong] figcaption { color: var(--warn) }
 .sign { inline-size: .8em; block-size: .8em; overflow: visible; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round }
-[part=controls] { display: flex; align-items: center; gap: .5em; min-block-size: 3em; font-size: .875em }
-[part~=button] { display: flex; align-items: center; justify-content: center; gap: .5em; min-inline-size: 2.75em; block-size: 2.75em; padding: 0 .8em; border-radius: 99em }
+[part=controls] { display: flex; align-items: center; gap: .5em; min-block-size: 3.4em; font-size: .875em }
+[part~=button] { display: flex; align-items: center; justify-content: center; gap: .5em; min-inline-size: 3.15em; block-size: 3.15em; padding: 0 .8em; border-radius: 99em }
+.turn { font-size: 1.6em; line-height: 1 }
 .glyph { inline-size: 1em; block-size: 1em; fill: currentColor }
 [part=phase] { position: absolute; inset-block-start: 0; inset-inline-start: 0; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
 input { position: static; flex: 1; min-inline-size: 0; opacity: 1; margin: 0; accent-color: var(--solid) }
@@ -32,6 +33,11 @@ select { font: inherit; color: inherit; background: none; border: 1px solid var(
 :host([compact]:not([open])) [part~=button] { inline-size: 100%; block-size: 100%; padding: 0; border: 0; border-radius: var(--radius); align-items: end; justify-content: end; background: none }
 :host([compact]:not([open])) [part~=button] span { display: none }
 :host([compact]:not([open])) .glyph { padding: .55em; border-radius: 99em; background: var(--solid); fill: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
+:host([compact][open]) { margin-block-end: .6em }
+@container (inline-size < 14em) {
+  [part=controls] { flex-wrap: wrap; justify-content: space-between }
+  input { order: 1; flex-basis: 100% }
+}
 @media print {
   [part=controls] { display: none }
 }
