@@ -19,6 +19,8 @@ export interface Generator {
   readonly plugin?: {readonly file: string; readonly lines: Readonly<Record<string, string>>};
   /** The part of a page in which nothing but the tags may differ; all of it where nothing is said. */
   readonly part?: RegExp;
+  /** What differs from build to build by itself. */
+  readonly unsteady?: RegExp;
 }
 
 export const GENERATORS: readonly Generator[] = [
@@ -80,5 +82,7 @@ export const GENERATORS: readonly Generator[] = [
     },
     // names of its own files, with a hash, stand outside
     part: /<main[^]*<\/main>/,
+    // colours of code: where the machine is busy the highlighter gives up half-way
+    unsteady: /<span style="--shiki[^>]*>|<\/span>/g,
   },
 ];
