@@ -1,9 +1,12 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil as waitShortly} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import type {HamCircuit, HamExercise, HamFigure} from '../../src/elements/index.js';
 import {emulate} from '../browsers/engine.js';
 import {content, control, quietly, shown, textOf} from './setup.js';
+
+/** Figures come from files, and other browsers run beside this one. */
+const waitUntil = (is: () => unknown, what?: string): Promise<void> => waitShortly(is, what, {timeout: 5000});
 
 const find = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => element.shadowRoot!.querySelector<Found>(selector)!;
 const play = (element: Element): HTMLElement => find(element, '[part~=play]');
@@ -15,7 +18,7 @@ const phase = (element: Element): string => textOf(find(element, '[part=phase]')
 
 async function drawn(template: TemplateResult): Promise<HamFigure> {
   const element = await fixture<HamFigure>(template);
-  await waitUntil(() => isDrawn(element), 'the figure', {timeout: 5000});
+  await waitUntil(() => isDrawn(element), 'the figure');
   return element;
 }
 const curl = html`<ham-figure name="nordic-curl"></ham-figure>`;
@@ -131,7 +134,7 @@ describe('ham-figure', () => {
     select.add(new Option('fast', '40'));
     select.value = '40';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => play(element).getAttribute('aria-label')!.startsWith('Play'), 'rest', {timeout: 3000});
+    await waitUntil(() => play(element).getAttribute('aria-label')!.startsWith('Play'), 'rest');
     expect(slider(element).valueAsNumber).to.equal(0);
     expect(find(element, '.strip')).to.exist;
     expect(await moves(element)).to.equal(false);

@@ -43,7 +43,7 @@ describe('on paper', () => {
   it('a figure is its still, and no button', async function () {
     await emulate(this, {media: 'print'});
     const figure = await fixture(html`<ham-figure name="glute-bridge"></ham-figure>`);
-    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure');
+    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure', {timeout: 5000});
     expect(visible(figure.shadowRoot!, '[part=picture]')).to.have.length(1);
     expect(visible(figure.shadowRoot!, 'button')).to.be.empty;
     expect(getComputedStyle(figure.shadowRoot!.querySelector('.fig .line:not(.far)')!).stroke, 'in ink').to.equal('rgb(0, 0, 0)');
@@ -129,7 +129,7 @@ describe('forced colours', () => {
   it('a figure has the colours of text and ground', async function () {
     await emulate(this, {forcedColors: 'active'});
     const figure = await fixture(html`<ham-figure name="glute-bridge"></ham-figure>`);
-    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure');
+    await waitUntil(() => figure.shadowRoot!.querySelector('.fig path'), 'the figure', {timeout: 5000});
     const paint = (selector: string): CSSStyleDeclaration => getComputedStyle(figure.shadowRoot!.querySelector(`.fig ${selector}`)!);
     expect(paint('.line:not(.far)').stroke).to.equal(await system('CanvasText'));
     expect(paint('.skin:not(.far)').fill).to.equal(await system('Canvas'));

@@ -116,7 +116,7 @@ describe('Hebrew', () => {
   it('the controls of a figure lie from right to left; the figure faces as ever', async () => {
     const figure = async (dir: 'ltr' | 'rtl'): Promise<ShadowRoot> => {
       const root = (await fixture(html`<div dir=${dir}><ham-figure name="nordic-curl"></ham-figure></div>`)).firstElementChild!.shadowRoot!;
-      await waitUntil(() => root.querySelector('.fig path'), 'the figure');
+      await waitUntil(() => root.querySelector('.fig path'), 'the figure', {timeout: 5000});
       return root;
     };
     const [ltr, rtl] = [await figure('ltr'), await figure('rtl')];
