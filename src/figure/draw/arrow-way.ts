@@ -6,6 +6,8 @@ import type {Points} from './spline.js';
 /** What an arrow keeps from the body, cm, and how far it may be moved away from the motion that it shows. */
 const CLEAR = 4;
 const FURTHEST = 44;
+/** How far a tip reaches beyond the end of its arrow, and what it keeps from the body, cm. */
+const TIP = 6.5;
 /** Points along an arrow. */
 const STEPS = 7;
 /** The shortest arrow that reads as one, cm. */
@@ -90,7 +92,7 @@ const outside = ({x, y}: Point, box: Box): number =>
 function ahead(way: Points): Point {
   const end = way.at(-1) ?? {x: 0, y: 0};
   const {x = 0, y = 0} = headings(way).at(-1) ?? {};
-  return {x: end.x + x * CLEAR, y: end.y + y * CLEAR};
+  return {x: end.x + x * TIP, y: end.y + y * TIP};
 }
 
 /** Ways like the given one: parts of it, to its sides, and pushed in sixteen directions; each with what it costs in cm. */

@@ -26,6 +26,7 @@ const FROM_PAGE = root({
   kit: 'color-mix(in srgb,currentColor 15%,var(--paper))',
   'kit-ink': 'color-mix(in srgb,currentColor 62%,var(--paper))',
   fade: 'color-mix(in srgb,currentColor 22%,var(--paper))',
+  fault: 'color-mix(in srgb,#d81b60 72%,currentColor)',
   arrow: 'color-mix(in srgb,var(--ham-accent,#0b7fae) 72%,currentColor)',
 });
 
