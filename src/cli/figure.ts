@@ -32,8 +32,7 @@ export async function figure(id: string, dir: string, {png, out, language, ...op
   if (out?.trim() === '') throw new Failure('--out needs a file or a folder.');
   const content = readContent(dir, language);
   if (!tellProblems(id, content, dir)) return false;
-  const found = figureOf(id, content, dir);
-  const all = pictures(id, found, wanted, width);
+  const {all, words} = pictures(id, figureOf(id, content, dir), wanted, width);
   const render = png ? await rasteriser() : undefined;
   const ending = png ? '.png' : '.svg';
   if (wanted.kind === 'frames') {
@@ -44,7 +43,7 @@ export async function figure(id: string, dir: string, {png, out, language, ...op
       else writeOne(pathFor(out, picture, ending), render ? render(picture.svg()) : picture.svg());
     }
   }
-  process.stderr.write(`Alternative text: ${printable(found.text)}\n`);
+  process.stderr.write(`Alternative text: ${printable(words)}\n`);
   return true;
 }
 
