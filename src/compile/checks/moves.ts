@@ -12,7 +12,7 @@ const BODY = new Set(['ankle', 'arm', 'foot', 'feet', 'hand', 'head', 'heel', 'h
 const STAYING = /\b(?:hold|stay|paus|breath|count|wait|rest|keep|hang|squeez|second)/i;
 
 /** Endings of English verbs; a stem holds a vowel, so that `swing` is one. */
-const ENDING = /^(.*[aeiouy].*?)(?:ing|ed|es|s|e)$/;
+const ENDING = /^(.*?[aeiouy].*?)(?:ing|ed|es|s|e)$/;
 
 /** What `lower`, `lowers` and `lowering` have in common, or `dip` and `dipping`: enough to tell whether two texts use one verb. */
 export function stem(word: string): string {

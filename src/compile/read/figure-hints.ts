@@ -43,10 +43,8 @@ export function hintForForm(word: string, expected: string): string | undefined 
   return Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
 }
 
-const PLURAL: Readonly<Record<string, string>> = {feet: 'foot'};
-
 /** `feet` and `far-foot` are about a foot. */
-const singular = (word: string): string => PLURAL[word] ?? word.replace(/^far-/, '').replace(/s$/, '');
+const singular = (word: string): string => (word === 'feet' ? 'foot' : word.replace(/^far-/, '').replace(/s$/, ''));
 
 /** A part of a text. */
 export interface Clause {readonly from: number; readonly to: number}

@@ -16,8 +16,8 @@ export const FIGURE_KEYS = ['start', 'with', 'view', 'moves', 'show', 'strip', '
 const TEXTS = ['start', 'with', 'show', 'strip', 'arrow'] as const;
 const VIEWS = ['side', 'front'] as const;
 
-/** More than any exercise has. The solver takes about 20 ms a pose, and as long for one of noise. */
-const MOST = {moves: 16, avoid: 8, length: 240};
+/** Twice what any exercise of ours has. Without a limit, noise of a hundred words a pose keeps the solver busy for half a minute. */
+const MOST = {moves: 12, avoid: 6, length: 240, together: 1200};
 
 /** The exercise beside its figure, as far as it is read by then. */
 export interface Beside {
@@ -71,7 +71,7 @@ function read(fields: Fields, report: Report): Written {
   }
   refuseTooMuch('moves', moves, report);
   refuseTooMuch('avoid', avoid, report);
-  for (const text of [...texts.values(), ...[...moves, ...avoid].flatMap(({label, text}) => [label, text ?? []].flat())]) refuseLong(text, report);
+  refuseLong([...texts.values(), ...[...moves, ...avoid].flatMap(({label, text}) => [label, text ?? []].flat())], report);
   return {
     texts, moves, avoid,
     view: fields.has('view') ? fields.choice('view', VIEWS) : undefined,
@@ -86,9 +86,19 @@ function refuseTooMuch(key: 'moves' | 'avoid', items: readonly Labelled[], repor
   if (first) report.error('bad-figure', first.label.range(), `\`${key}\` has ${String(items.length)} items, and at most ${String(MOST[key])} are drawn.`, {hint: 'Leave those out that a reader does not need to see.'});
 }
 
-function refuseLong(text: Excerpt, report: Report): void {
-  if (text.text.length <= MOST.length) return;
-  report.error('bad-figure', text.range(MOST.length, text.text.length), `From here on this is longer than ${String(MOST.length)} characters.`, {hint: 'A pose says only what is different from the one before it.'});
+function refuseLong(all: readonly Excerpt[], report: Report): void {
+  const tell = (each: Excerpt, from: number, what: string, most: number): void => {
+    report.error('bad-figure', each.range(from, each.text.length), `From here on ${what} longer than ${most.toLocaleString('en')} characters.`, {
+      hint: 'A pose says only what is different from the one before it.',
+    });
+  };
+  let left = MOST.together;
+  for (const each of all) {
+    const {length} = each.text;
+    if (length > MOST.length) tell(each, MOST.length, 'this text is', MOST.length);
+    else if (left >= 0 && length > left) tell(each, left, 'the texts of this figure together are', MOST.together);
+    left -= length;
+  }
 }
 
 const plain = (text: string): string => text.trim().replace(/\.$/, '').replaceAll('’', '\'');
