@@ -1,5 +1,5 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import type {Generator} from './generators.js';
 import {run} from './run.js';
 
@@ -7,6 +7,9 @@ const SITES = import.meta.dirname;
 const ROOT = resolve(SITES, '../..');
 /** Not below `test/`, where a test run takes every test of what npm installs for its own. */
 const CACHE = join(ROOT, '.cache/sites');
+
+/** Where a site is built, and what it needs is installed. */
+export const siteDir = (name: string): string => join(CACHE, name);
 
 /** One of the sites, built twice: by its generator alone, and with hamkit. */
 export class BuiltSite {
@@ -23,8 +26,8 @@ export class BuiltSite {
   said = '';
 
   constructor(readonly generator: Generator, private readonly commands: readonly string[]) {
-    this.dir = join(CACHE, generator.name);
-    this.plainDir = join(CACHE, `${generator.name}-plain`);
+    this.dir = siteDir(generator.name);
+    this.plainDir = siteDir(`${generator.name}-plain`);
   }
 
   async build(): Promise<void> {
@@ -45,6 +48,20 @@ export class BuiltSite {
     const {code, output} = await run(line, this.dir);
     if (code !== 0) throw new Error(`${this.generator.name}: ${line} ended with ${String(code)}\n${output}`);
     return output;
+  }
+
+  /** What is wrong with a file of settings by the types of what it imports; empty where nothing is. */
+  async typeErrors(file: string): Promise<string> {
+    const options = '--ignoreConfig --noEmit --allowJs --checkJs --strict --skipLibCheck --module esnext --moduleResolution bundler --target es2022 --types node';
+    const [tsc, types] = ['typescript/bin/tsc', '@types'].map((path) => join(ROOT, 'node_modules', path));
+    return (await run(`node "${tsc!}" ${options} --typeRoots "${types!}" "${file}"`, this.dir)).output;
+  }
+
+  /** Another file beside one of the site, with its text changed. Gives its path. */
+  changed(file: string, change: (text: string) => string): string {
+    const path = join(dirname(file), `changed-${basename(file)}`);
+    writeFileSync(join(this.dir, path), change(readFileSync(join(this.dir, file), 'utf8')));
+    return path;
   }
 
   /** All files of the built site as they are now. */
@@ -88,7 +105,7 @@ export class BuiltSite {
 
 /** Installs what a folder's lock file says, unless it is there, and links hamkit as if it had been installed. Gives why it could not. */
 export async function install(name: string): Promise<string | undefined> {
-  const [from, dir] = [join(SITES, name), join(CACHE, name)];
+  const [from, dir] = [join(SITES, name), siteDir(name)];
   mkdirSync(dir, {recursive: true});
   const lock = join(from, 'package-lock.json');
   const record = join(dir, 'node_modules/.last-lock.json');

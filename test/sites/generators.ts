@@ -17,6 +17,8 @@ export interface Generator {
   readonly feeds: readonly string[];
   /** What brings hamkit into the site's settings, and what stands there without it; nothing where it comes behind the generator. */
   readonly plugin?: {readonly file: string; readonly lines: Readonly<Record<string, string>>};
+  /** Whether it has types for its settings. */
+  readonly isTyped?: true;
   /** The part of a page in which nothing but the tags may differ; all of it where nothing is said. */
   readonly part?: RegExp;
   /** What differs from build to build by itself. */
@@ -61,6 +63,7 @@ export const GENERATORS: readonly Generator[] = [
     posts: {'article.md': 'src/content/posts/strong-legs.md', 'unclosed.md': 'src/content/posts/unclosed.md'},
     article: 'posts/strong-legs/index.html',
     feeds: ['feed.xml'],
+    isTyped: true,
     plugin: {
       file: 'astro.config.mjs',
       lines: {[`import {hamkit} from 'hamkit/astro';\n`]: '', '  integrations: [hamkit()],\n': ''},
@@ -72,6 +75,7 @@ export const GENERATORS: readonly Generator[] = [
     posts: {'article.md': 'posts/strong-legs.md'},
     article: 'posts/strong-legs.html',
     feeds: ['feed.xml'],
+    isTyped: true,
     plugin: {
       file: '.vitepress/config.js',
       lines: {

@@ -1,6 +1,6 @@
 import {cpSync} from 'node:fs';
-import {join, resolve} from 'node:path';
-import {install, type BuiltSite} from './built.js';
+import {join} from 'node:path';
+import {install, siteDir, type BuiltSite} from './built.js';
 import {run} from './run.js';
 
 /** What other programs find in a built site; see readers/read.mjs. */
@@ -20,7 +20,7 @@ export async function readingOf({dir, plainDir, generator: {out, article, feeds}
   const without = await install('readers');
   if (without !== undefined) return without;
   // beside what it imports
-  const readers = resolve(import.meta.dirname, '../../.cache/sites/readers');
+  const readers = siteDir('readers');
   cpSync(join(import.meta.dirname, 'readers/read.mjs'), join(readers, 'read.mjs'));
   const read = async (site: string): Promise<Reading> => {
     const {code, output} = await run(['node', 'read.mjs', site, word, article, ...feeds].map((each) => JSON.stringify(each)).join(' '), readers);

@@ -28,7 +28,7 @@ const shown = ({circuits, exercises, studies}: Library): [string, string[]][] =>
 ];
 
 for (const generator of GENERATORS) {
-  const {name, article, short, unclosed, feeds, part = /[^]*/, unsteady = /(?!)/} = generator;
+  const {name, article, short, unclosed, feeds, plugin, isTyped, part = /[^]*/, unsteady = /(?!)/} = generator;
   const {snippets, commands} = pageOf(name);
   const isLeftOut = SLOW.includes(name) && process.env['SITES'] !== 'all';
 
@@ -63,6 +63,14 @@ for (const generator of GENERATORS) {
         assert.ok(readFileSync(join(site.dir, file), 'utf8').includes(code), `${place} is not in ${file}`);
       }
     });
+
+    if (plugin && isTyped) {
+      check('takes hamkit by its types, and no option that there is none of', async () => {
+        assert.equal(await site.typeErrors(plugin.file), '');
+        const wrong = site.changed(plugin.file, (text) => text.replace('hamkit()', `hamkit({contents: 'ham'})`).replace('}));', `}), {contents: 'ham'});`));
+        assert.match(await site.typeErrors(wrong), /contents/);
+      });
+    }
 
     check('has the words of each entry in its page, and by itself none', async () => {
       const tags = tagsOf(site.pages.get(article)!);
