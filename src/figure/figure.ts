@@ -9,7 +9,8 @@ import {type FigureSource, movement, type Movement} from './movement.js';
 import {pointsOf, POINT_WORDS} from './points.js';
 import {sceneOf} from './scene.js';
 import {limbChannel, SIDES} from './skeleton.js';
-import {rounded, type Sample, samples} from './timeline.js';
+import {rounded, samples} from './timeline.js';
+import type {Sample} from './way.js';
 import {clausesOf, Notes, spanOf, written} from './words.js';
 
 /** What the exercise says beside its figure. */

@@ -33,8 +33,8 @@ export interface Wish {
   balanced: boolean;
   seen: Seen;
   /**
-   * On the way between two poses: a foot that swings may pass a little below the floor. Kept above it, a leg as long as the one that
-   * stands would have to jump from before it to behind it.
+   * On the way between two poses: it begins close by, so that contacts are held firmly at once, and feet are kept above the floor by how
+   * the way bends a leg, not here.
    */
   swinging?: boolean;
   /** How willingly each channel leaves `near`, in its own unit; absent: as joints do. */
@@ -140,5 +140,6 @@ function moved(channels: readonly number[], {contacts, seen}: Wish): number[] {
  * step would have to follow their curve, and a leg that is nearly straight allows but small ones.
  */
 export function fit(wish: Wish, from: readonly number[], rounds: number): number[] {
-  return HOLDS.reduce((here, hold) => leastSquares(here, residuals(wish, hold), rounds), moved(from, wish));
+  const holds = wish.swinging ? HOLDS.slice(-1) : HOLDS;
+  return holds.reduce((here, hold) => leastSquares(here, residuals(wish, hold), rounds), moved(from, wish));
 }

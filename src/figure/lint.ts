@@ -9,7 +9,7 @@ import {clearance, locate, pointName, pointsOf} from './points.js';
 import {bones} from './seen.js';
 import {fromChannels, JOINTS, LIMB_JOINTS} from './skeleton.js';
 import {overhang} from './support.js';
-import {between} from './timeline.js';
+import {between} from './way.js';
 import {TOLERANCE} from './tolerance.js';
 
 /** Parts that may not be below the floor, with all their flesh. */

@@ -11,7 +11,8 @@ import {locate, pointsOf} from './points.js';
 import {BALL_RADIUS, type Props, ROLLER_RADIUS} from './props.js';
 import {bones} from './seen.js';
 import {CHANNEL, fromChannels} from './skeleton.js';
-import {type Sample, rounded} from './timeline.js';
+import {rounded} from './timeline.js';
+import type {Sample} from './way.js';
 import {Notes} from './words.js';
 
 /** Something with a flat top, and where it stands. */

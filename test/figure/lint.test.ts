@@ -3,11 +3,14 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {solveFigure} from '../../src/figure/figure.js';
 import {outOfRange, RANGES} from '../../src/figure/limits.js';
-import {slip} from '../../src/figure/fit.js';
-import {type FigureSource, movement} from '../../src/figure/movement.js';
-import {bones} from '../../src/figure/seen.js';
-import {fromChannels} from '../../src/figure/skeleton.js';
+import {type Contact, slip} from '../../src/figure/fit.js';
+import {type FigureSource, movement, type Movement} from '../../src/figure/movement.js';
+import {locate, pointsOf} from '../../src/figure/points.js';
+import {bones, type Seen} from '../../src/figure/seen.js';
+import {fromChannels, type Pose, toChannels} from '../../src/figure/skeleton.js';
+import {apart, EXACTNESS} from '../../src/figure/timeline.js';
 import {TOLERANCE} from '../../src/figure/tolerance.js';
+import {between, wayBetween} from '../../src/figure/way.js';
 
 /** What is found, and the words it points at. */
 function found(source: FigureSource, tempo?: readonly [number, number, number, number]): string[] {
@@ -72,26 +75,59 @@ describe('what the lint of a figure finds', () => {
   });
 });
 
-describe('any pose that is accepted', () => {
-  const angle = (joint: keyof typeof RANGES): fc.Arbitrary<string> => fc.integer({min: RANGES[joint].least - 20, max: RANGES[joint].most + 20}).map((degrees) => `${joint} ${degrees}`);
-  const starts = fc.constantFrom('standing', 'single-leg', 'split', 'kneeling', 'quadruped', 'hook-lying', 'plank', 'half-kneeling', 'long-sitting');
-  const poses = fc.tuple(starts, fc.uniqueArray(fc.oneof(angle('hip'), angle('knee'), angle('shoulder'), angle('spine'), angle('ankle')), {maxLength: 3, selector: (text) => text.split(' ')[0]}));
+/** Poses at random, in the words of the notation, a little beyond what joints can do. */
+const angle = (joint: keyof typeof RANGES): fc.Arbitrary<string> => fc.integer({min: RANGES[joint].least - 20, max: RANGES[joint].most + 20}).map((degrees) => `${joint} ${degrees}`);
+const starts = fc.constantFrom('standing', 'single-leg', 'split', 'kneeling', 'quadruped', 'hook-lying', 'plank', 'half-kneeling', 'long-sitting', 'supine', 'prone');
+const angles = fc.uniqueArray(fc.oneof(angle('hip'), angle('knee'), angle('shoulder'), angle('spine'), angle('ankle'), angle('elbow'), angle('neck')), {maxLength: 3, selector: (text) => text.split(' ')[0]});
 
-  it('has its contacts in place and its joints in range', () => {
+/** What is wrong with a pose, whatever the lint says of it. */
+function faults(pose: Pose, contacts: readonly Contact[], seen: Seen): string[] {
+  const figure = bones(pose, seen);
+  return [
+    ...contacts.filter((contact) => slip(figure, contact) > TOLERANCE.contact).map(({point}) => `${point.point} slips`),
+    ...outOfRange(pose, TOLERANCE.range, seen).map(({joint}) => `${joint} out of range`),
+    ...['heels', 'balls', 'knees', 'seat', 'back', 'elbows', 'palms', 'crown'].flatMap((word) => pointsOf(word)!)
+      .filter((point) => locate(figure, point).y < -TOLERANCE.floor).map(({point}) => `${point} below the floor`),
+  ];
+}
+
+describe('any pose that is accepted', () => {
+  it('has its contacts in place, its joints in range and nothing below the floor, on the way there, too', () => {
     let accepted = 0;
-    fc.assert(fc.property(poses, ([start, angles]) => {
-      const source = {start, moves: [{'go 1s': angles.join(', ')}]};
-      if (solveFigure(source).findings.length > 0) return;
+    fc.assert(fc.property(starts, angles, (start, words) => {
+      const source = {start, moves: [{'go 1s': words.join(', ')}]};
+      const {figure, findings} = solveFigure(source);
+      if (!figure || findings.length > 0) return;
       accepted += 1;
       const read = movement(source);
       assert.ok('keys' in read);
-      for (const {channels, contacts, open} of read.keys) {
-        const seen = {view: read.props.view, open};
-        const pose = fromChannels(channels);
-        for (const contact of contacts) assert.ok(slip(bones(pose, seen), contact) <= TOLERANCE.contact);
-        assert.deepEqual(outOfRange(pose, TOLERANCE.range, seen), []);
+      const [from, to] = read.keys;
+      for (const {channels, contacts, open} of read.keys) assert.deepEqual(faults(fromChannels(channels), contacts, {view: 'side', open}), []);
+      const way = wayBetween(from!, to!, read.props);
+      const kept = to!.contacts.filter((contact) => from!.contacts.some((other) => other.point.point === contact.point.point && other.point.side === contact.point.side));
+      for (const part of [0.13, 0.37, 0.61, 0.88]) {
+        const exact = way(part).channels;
+        const drawn = figure.moves[0]!;
+        const at = drawn.at ?? drawn.through.map((_, index) => 100 * index / (drawn.through.length - 1));
+        const next = at.findIndex((percent) => percent >= part * 100);
+        const row = (index: number): number[] => toChannels(fromChannels(figure.poses[drawn.through[index]!]!));
+        const mixed = between(row(next - 1), row(next), (part * 100 - at[next - 1]!) / (at[next]! - at[next - 1]!));
+        assert.ok(apart(mixed, exact, 'side') <= EXACTNESS, `${start}, ${words.join(', ')}: ${apart(mixed, exact, 'side').toFixed(2)} cm from exact at ${part * 100} %`);
+        assert.deepEqual(faults(fromChannels(mixed), kept, {view: 'side', open: []}).filter((fault) => fault.endsWith('slips')), []);
       }
     }), {numRuns: 60, seed: 175});
     assert.ok(accepted > 10, `${accepted} of 60 accepted`);
+  });
+
+  it('would be found with a knee bent by 6 degrees more, or the hips 2 cm lower', () => {
+    const read = movement({start: 'standing', moves: []});
+    assert.ok('keys' in read);
+    const [{channels, contacts}] = read.keys as [Movement['keys'][number]];
+    const pose = fromChannels(channels);
+    const seen = {view: 'side' as const, open: []};
+    assert.deepEqual(faults(pose, contacts, seen), []);
+    assert.ok(faults({...pose, near: {...pose.near, knee: pose.near.knee + 6}}, contacts, seen).includes('foot slips'));
+    assert.deepEqual(faults({...pose, y: pose.y - 2}, contacts, seen).filter((fault) => fault.endsWith('floor')), ['heel below the floor', 'heel below the floor', 'ball below the floor', 'ball below the floor']);
+    assert.deepEqual(faults({...pose, neck: 90}, contacts, seen), ['neck out of range']);
   });
 });
