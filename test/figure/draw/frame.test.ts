@@ -51,6 +51,16 @@ describe('a frame', () => {
     assert.deepEqual([...classes].filter((name) => !CLASSES.includes(name)), []);
   });
 
+  it('has finite data whatever the angles, from both views', () => {
+    const UNSOUND = /NaN|Infinity|undefined|\./;
+    fc.assert(fc.property(fc.array(fc.double({min: -180, max: 180, noNaN: true}), {minLength: 17, maxLength: 17}), (row) => {
+      for (const view of ['side', 'front'] as const) {
+        for (const {className, d} of frame(figure({view, arrows: []}), {pose: fromChannels(row)})) assert.doesNotMatch(d, UNSOUND, `${view}: ${className}`);
+      }
+    }), {numRuns: 40});
+    assert.ok(frame(figure({arrows: []}), {pose: fromChannels([Number.NaN])}).some(({d}) => UNSOUND.test(d)), 'a pose that is none would be noticed');
+  });
+
   it('keeps number and order of its shapes whatever the pose, so that motion only exchanges data', () => fc.assert(fc.property(
     fc.array(fc.integer({min: -90, max: 120}), {minLength: 17, maxLength: 17}), (row) => {
       for (const scene of SCENES) {
