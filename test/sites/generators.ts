@@ -25,6 +25,9 @@ export interface Generator {
   readonly unsteady?: RegExp;
 }
 
+/** Of code, in its words: where the machine is busy, the highlighter that Astro and VitePress share gives up half-way. */
+const COLOURS = /<\/?span\b[^>]*>/g;
+
 export const GENERATORS: readonly Generator[] = [
   {
     name: 'hugo',
@@ -68,6 +71,7 @@ export const GENERATORS: readonly Generator[] = [
       file: 'astro.config.mjs',
       lines: {[`import {hamkit} from 'hamkit/astro';\n`]: '', '  integrations: [hamkit()],\n': ''},
     },
+    unsteady: COLOURS,
   },
   {
     name: 'vitepress',
@@ -86,7 +90,6 @@ export const GENERATORS: readonly Generator[] = [
     },
     // names of its own files, with a hash, stand outside
     part: /<main[^]*<\/main>/,
-    // colours of code: where the machine is busy the highlighter gives up half-way
-    unsteady: /<span style="--shiki[^>]*>|<\/span>/g,
+    unsteady: COLOURS,
   },
 ];
