@@ -13,7 +13,8 @@ const SHELVES = [
 export const listView = (library: Library): unknown => html`<section class="ham" part="library">
   <h2 part="title">${words.all}</h2>
   ${SHELVES.map(([kind, shelf]) => {
-    const entries = Object.values<Listed>(library[shelf]).toSorted((a, b) => a.title.localeCompare(b.title, library.language));
+    // of one order on every machine, as the markup has a hash
+    const entries = Object.values<Listed>(library[shelf]).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
     return entries[0] && html`<h3>${words.kinds[kind]}</h3><ul>${entries.map(({title, purpose, summary}) => html`<li><strong>${title}</strong> ${purpose ?? summary}</li>`)}</ul>`;
   })}
 </section>`;

@@ -38,20 +38,20 @@ suite('any page', () => {
     fc.assert(fc.property(page([...WHOLE, ...INLINE, ...BROKEN]), (html) => {
       const once = filled(html);
       assert.equal(filled(once), once);
-    }), {numRuns: 600});
+    }), {numRuns: 200});
   });
 
   test('keeps every byte outside of our tags, but for paragraphs and the emphasis in them that a tag parts', () => {
     fc.assert(fc.property(page([...WHOLE, ...INLINE]), (html) => {
       const left = (text: string): string => withoutPhrasing(withoutParagraphs(text));
       assert.equal(left(withoutStatics(filled(html))), left(html));
-    }), {numRuns: 600});
+    }), {numRuns: 200});
   });
 
   test('without a paragraph keeps every byte', () => {
     fc.assert(fc.property(page([...WHOLE, ...INLINE]).filter((html) => !/<p[\s>]/i.test(html)), (html) => {
       assert.equal(withoutStatics(filled(html)), html);
-    }), {numRuns: 300});
+    }), {numRuns: 200});
   });
 
   test('has in each tag what was written there, whole: nothing around it tears it apart', () => {
@@ -66,14 +66,14 @@ suite('any page', () => {
         assert.ok('tagName' in parent && (parent.tagName.startsWith('ham-') || attributeOf(parent, 'data-ham')), 'it is not in its tag');
         seen += 1;
       }
-    }), {numRuns: 600});
-    assert.ok(seen > 500);
+    }), {numRuns: 200});
+    assert.ok(seen > 200, String(seen));
   });
 
   test('keeps its words, in their order', () => {
     fc.assert(fc.property(page([...WHOLE, ...INLINE]), (html) => {
       assert.equal(textOf(pageOf(withoutStatics(filled(html)))).replaceAll(' ', ''), textOf(pageOf(html)).replaceAll(' ', ''));
-    }), {numRuns: 300});
+    }), {numRuns: 200});
   });
 
   test('of any bytes is taken', () => {
@@ -82,7 +82,7 @@ suite('any page', () => {
       const html = parts.join('');
       const once = filled(html);
       assert.equal(filled(once), once);
-    }), {numRuns: 3000});
+    }), {numRuns: 1500});
   });
 
   test('would be seen to be torn apart, or to have lost a byte (control)', () => {
