@@ -111,7 +111,7 @@ export async function install(name: string): Promise<string | undefined> {
   const record = join(dir, 'node_modules/.last-lock.json');
   if (existsSync(lock) && !(existsSync(record) && readFileSync(record, 'utf8') === readFileSync(lock, 'utf8'))) {
     for (const file of ['package.json', 'package-lock.json']) cpSync(join(from, file), join(dir, file));
-    const {code, output} = await run('npm ci --no-audit --no-fund', dir);
+    const {code, output} = await run('npm ci --no-audit --no-fund --fetch-retries=1', dir);
     if (code !== 0) return `npm could not install what test/sites/${name} needs: ${output}`;
     cpSync(lock, record);
   }
