@@ -60,6 +60,9 @@ export class HamFigure extends LitElement {
   /** What to say instead, where there is no figure. */
   protected declare failure: unknown;
 
+  /** What is there already, to be drawn without waiting. */
+  static readonly #known = new WeakMap<Source, Map<string, {drawing: Drawing; figure: Figure}>>();
+
   #drawing: Drawing | undefined;
   #motion: Motion | undefined;
   #speed = 1;
@@ -104,7 +107,7 @@ export class HamFigure extends LitElement {
     if (isOther || changed.has('source')) this.#reload();
     if (!isOther) return;
     this.figure = this.failure = this.#motion = undefined;
-    this.open = false;
+    this.open = this.hidden = false;
   }
 
   /** Also waits for what is being loaded; not for what its reader has not come near to. */
@@ -211,7 +214,9 @@ export class HamFigure extends LitElement {
   readonly #print = (): void => {
     this.#hold();
     this.state = 'still';
-    if (!this.#hasStill) void this.#ready();
+    const known = this.source && !this.figure && HamFigure.#known.get(this.source)?.get(this.name ?? '');
+    if (known) this.#take(known.drawing, known.figure);
+    else if (!this.#hasStill) void this.#ready();
     this.performUpdate();
   };
 
@@ -246,10 +251,14 @@ export class HamFigure extends LitElement {
       // gone meanwhile: it asks again where it comes back
       if (this.isConnected) this.#take(drawing, figure);
       else this.#loading = undefined;
+      if (this.source) HamFigure.#remember(this.source, name ?? '', drawing, figure);
     } catch (failure) {
       if (turn !== this.#turn) return;
       this.#loading = undefined;
       this.state = 'still';
+      // in data that a page brought along there may be the exercise without its figure
+      this.hidden = this.source !== undefined && failure instanceof UnknownEntry;
+      if (this.hidden) return;
       console.error(`hamkit: <ham-figure name="${name}">`, failure);
       // a card is finished without; who wrote this tag wants to know
       if (!this.source) this.failure = await this.#trouble(failure, source).catch(() => name);
@@ -264,6 +273,11 @@ export class HamFigure extends LitElement {
       this.failure = undefined;
       void this.#ready();
     });
+  }
+
+  static #remember(source: Source, name: string, drawing: Drawing, figure: Figure): void {
+    const known = HamFigure.#known.get(source) ?? new Map<string, {drawing: Drawing; figure: Figure}>();
+    HamFigure.#known.set(source, known.set(name, {drawing, figure}));
   }
 
   #take(drawing: Drawing, figure: Figure): void {

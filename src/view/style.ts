@@ -63,7 +63,9 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 }
 [part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em }
 .columns { display: grid; gap: 0 2em }
-ham-figure, slot[name=figure] { display: block }
+slot[name=figure] { display: block }
+ham-figure:not(:defined) { display: block; aspect-ratio: 1.5; padding-block-end: 3em }
+[compact]:not(:defined) { padding: 0 }
 ham-figure::part(mistake) { display: none }
 section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 [part=facts], [part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
@@ -121,7 +123,7 @@ label:hover span { background: var(--tint) }
 input:checked + span { background: var(--solid); border-color: transparent; color: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 @container (inline-size > 34em) {
   .columns { grid-template-columns: 1fr 1fr }
-  .top:has(ham-figure) {
+  .top:has(ham-figure:not([hidden])) {
     display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2em;
     slot { grid-area: 1 / 2 / 3 }
   }

@@ -19,7 +19,8 @@ const named = (element: HTMLElement): string => {
 };
 
 /** The controls in the order of the text; of a group of radio buttons the chosen one. A popover is reached only by its number. */
-const stops = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, a[href], button, input, textarea, [tabindex="0"]')]
+const stops = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, a[href], button, input, textarea, [tabindex="0"], ham-figure')]
+  .flatMap((element) => (element.localName === 'ham-figure' ? stops(element.shadowRoot!) : element))
   .filter((element) => isSeen(element) && !element.closest('[popover]') && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked));
 
 /** Presses Tab from before an element to behind it; gives what had the focus on the way. */

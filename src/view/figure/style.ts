@@ -22,7 +22,7 @@ figcaption { font-size: .8em; font-weight: 600; line-height: 1.3 }
 [part=right] figcaption { color: var(--accent) }
 [part=wrong] figcaption { color: var(--warn) }
 .sign { inline-size: .8em; block-size: .8em; overflow: visible; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round }
-[part=controls] { display: flex; align-items: center; gap: .5em; min-block-size: 3.4em; font-size: .875em }
+[part=controls] { display: flex; align-items: center; gap: .5em; min-block-size: calc(3em / .875); font-size: .875em }
 [part~=button] { display: flex; align-items: center; justify-content: center; gap: .5em; min-inline-size: 3.15em; block-size: 3.15em; padding: 0 .8em; border-radius: 99em }
 .turn { font-size: 1.6em; line-height: 1 }
 .glyph { inline-size: 1em; block-size: 1em; fill: currentColor }
@@ -39,6 +39,6 @@ select { font: inherit; color: inherit; background: none; border: 1px solid var(
   input { order: 1; flex-basis: 100% }
 }
 @media print {
-  [part=controls] { display: none }
+  [part=controls], .ham:has(.empty) { display: none }
 }
 `;
