@@ -53,6 +53,8 @@ suite('a figure', () => {
   test('is told once for one slip: both sides of a joint, contacts that cannot all be kept, what follows from them', () => {
     const told = (pose: string, start = LIFT.start): string[] => codes({start, moves: [{'lift 2s': pose}, {'lower 3s': 'start'}]});
     assert.deepEqual(told('hip -90'), ['figure-joint']);
+    assert.deepEqual(told('hip -90, knee 100, lean -88'), ['figure-joint'], 'what gives way to it');
+    assert.deepEqual(told('hip -2, knee 60'), ['figure-joint', 'figure-joint'], 'control: each is possible by itself');
     assert.deepEqual(told('hands at 110 100', 'seated'), ['figure-contact']);
     assert.deepEqual(told('far knee 170, far elbow 170, free far-foot', 'single-leg'), ['figure-joint', 'figure-joint'], 'control: two slips');
   });

@@ -14,12 +14,15 @@ function cause(finding: Finding, index: number): string {
   return finding.code === 'joint-range' ? `${finding.code} ${pose(finding)} ${subject(finding)}` : String(index);
 }
 
-/** Whether a finding follows from another, which is told: one that its own words did not bring about, from what its pose cannot keep or took over; what is asked beyond a range, from that. */
+/**
+ * Whether a finding follows from another that is told: an angle that gives way to one asked beyond its range; and what no word of its own
+ * text asks for, in a pose whose contacts or angles cannot be kept, or where an earlier pose had it already.
+ */
 function follows(finding: Finding, findings: readonly Finding[], text: string): boolean {
   const {code} = finding;
   const ofPose = findings.filter((other) => pose(other) === pose(finding)).map((other) => other.code);
   if (code === 'unbalanced') return ofPose.includes('slipping');
-  if (code === 'beyond-contacts') return findings.some((other) => other.code === 'joint-range' && pose(other) === pose(finding) && subject(other) === subject(finding));
+  if (code === 'beyond-contacts') return findings.some((other) => other.code === 'joint-range' && pose(other) === pose(finding) && clauseAbout(subject(other), text));
   if (code !== 'below-floor' && code !== 'joint-range' || clauseAbout(subject(finding), text)) return false;
   const earlier = findings.slice(0, findings.indexOf(finding));
   return ofPose.includes('slipping') || ofPose.includes('beyond-contacts') || earlier.some((other) => other.code === code && pose(other) !== pose(finding) && subject(other) === subject(finding));
