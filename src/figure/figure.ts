@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.js';
 import {HANDS} from '../model/figure.js';
 import {staged, type Wanted} from './draw/stage.js';
-import {describe} from './describe.js';
+import {describe, differs} from './describe.js';
 import type {Finding} from './finding.js';
 import type {Key} from './keys.js';
 import {lintKey, lintTempo, lintWay, type Tempo} from './lint.js';
@@ -88,10 +88,11 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   findings.push(...lintTempo(seconds, about.tempo, ['moves'], {from: 0, to: 0}));
   const notes = {show: new Notes(['show']), strip: new Notes(['strip']), arrow: new Notes(['arrow']), hands: new Notes(['hands'])};
   const shown = endOf(source.show, phases, notes.show)[0] ?? phases.find(({hold}) => !hold);
-  const show = shown ? poses.index(keys[shown.to] ?? start) : 0;
+  const standing = keys[shown?.to ?? 0] ?? start;
+  const show = poses.index(standing);
   const strip = endOf(source.strip, phases, notes.strip).map(({to}) => poses.index(keys[to] ?? start));
   const arrows = arrowsOf(source.arrow, shown ? phases.indexOf(shown) : 0, notes.arrow);
-  const hands = handsOf(source.hands, props, keys, keys[shown?.to ?? 0] ?? start, notes.hands);
+  const hands = handsOf(source.hands, props, keys, standing, notes.hands);
   findings.push(...Object.values(notes).flatMap((each) => each.findings));
   const scene = sceneOf(props, keys, poses.list);
   const fine = keys.some(({contacts}) => contacts.some(({point, slides, brief}) => !slides && !brief && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
@@ -107,7 +108,7 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
       scene,
       hands,
       muscles: about.muscles ?? [],
-      avoid: avoid.map(({text, key, of}) => ({text, pose: rounded(key.channels, fine), beside: of ? poses.index(of) : show})),
+      avoid: avoid.map(({text, key, of = standing}) => ({text, differs: differs(key, of, read), pose: rounded(key.channels, fine), beside: poses.index(of)})),
       text: describe(read),
     }, arrows, goesRoundHead(source.arrow)),
   };

@@ -34,10 +34,11 @@ function reach(figure: Body, {point, side}: SidedPoint): number[] {
 
 /**
  * From where to where the contacts carry the body, as far as a picture from the side can tell; nothing where there is none, or where
- * the body leans on a wall, sits or lies, which needs no balance.
+ * the body sits or lies, which needs no balance. A hand on a wall or a bench carries as one on the floor does: the weight is between it and
+ * the feet.
  */
 export function support(figure: Body, contacts: readonly Contact[]): Support | undefined {
-  if (contacts.length === 0 || contacts.some(({on, point}) => on === 'wall' || BROAD.has(point.point))) return undefined;
+  if (contacts.length === 0 || contacts.some(({point}) => BROAD.has(point.point))) return undefined;
   const ends = contacts.flatMap(({point}) => reach(figure, point));
   return {from: Math.min(...ends), to: Math.max(...ends), middle: ends.reduce((sum, x) => sum + x, 0) / ends.length};
 }

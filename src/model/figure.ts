@@ -82,10 +82,10 @@ export const figure = v.object({
   /** Muscles that are shown at work. */
   muscles: v.array(v.picklist(MUSCLES)),
   /**
-   * Common mistakes, each with the pose that shows it, the index of the one that it is a mistake of, and where the two differ most, in
-   * units of the box.
+   * Common mistakes, each with what differs in a sentence for those who do not see it, the pose that shows it, the index of the one that
+   * it is a mistake of, and where the two differ most, in units of the box.
    */
-  avoid: v.array(v.object({text: v.string(), pose: poseRow, beside: v.number(), at: place})),
+  avoid: v.array(v.object({text: v.string(), differs: v.string(), pose: poseRow, beside: v.number(), at: place})),
   /** A small picture from above of what goes round in a circle, ready drawn. */
   inset: v.optional(v.array(figureShape)),
   /** The movement in words, for those who do not see it. */

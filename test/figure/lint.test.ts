@@ -54,6 +54,12 @@ describe('what the lint of a figure finds', () => {
     assert.deepEqual(found({start: 'standing', moves: [{'lean 1s': 'unbalanced, hip 0, knee 0, ankle 30'}]}).filter((each) => each.startsWith('unbalanced')), []);
   });
 
+  it('weight behind the feet, and none that a wall carries', () => {
+    const unbalanced = (source: FigureSource): string[] => found(source).filter((each) => each.startsWith('unbalanced'));
+    assert.deepEqual(unbalanced({start: 'standing', moves: [{'lean 1s': 'hip 0, knee 0, ankle -16'}]}), ['unbalanced moves.0.pose “hip 0, knee 0, ankle -16”']);
+    assert.deepEqual(unbalanced({start: 'standing, hands on wall, shoulder 80, hip 0, knee 0, ankle 16', with: 'wall 58', moves: []}), []);
+  });
+
   it('a repetition that takes another time than the dose says', () => {
     assert.deepEqual(found(bridge, [3, 0, 2, 1]), []);
     assert.deepEqual(found(bridge, [3, 0, 1, 0]), ['tempo moves “”']);

@@ -19,7 +19,7 @@ export interface Figure {
   scene: Scene;
   hands: ${oneOf(HANDS)};
   muscles: (${oneOf(MUSCLES)})[];
-  avoid: {text: string; pose: number[]; beside: number; at: [number, number]}[];
+  avoid: {text: string; differs: string; pose: number[]; beside: number; at: [number, number]}[];
   /** From above. */
   inset?: FigureShape[] | undefined;
   /** The movement in words. */
