@@ -17,12 +17,15 @@ export interface SiteOptions {
 /** The content that a site's pages show, as it is now. An error in it is a failure. */
 export const siteLibrary = ({content, language = 'en'}: SiteOptions): Promise<Library> => libraryOf(content, languageTag(language));
 
+/** Says what is wrong with a page. */
+export type Say = (lines: readonly string[], isError: boolean) => void;
+
 /** A page with what its tags show. `file` is how its problems call it, `stylesheet` the address to link. */
-export const pageOf = (html: string, library: Library, file: string, stylesheet?: string): string =>
-  judged(prerender(html, {library, file, stylesheet}));
+export const pageOf = (html: string, library: Library, file: string, {stylesheet, say = stop}: {readonly stylesheet?: string; readonly say?: Say} = {}): string =>
+  judged(prerender(html, {library, file, stylesheet}), say);
 
 /** A feed with what its tags show. */
-export const feedOf = (text: string, library: Library, file: string): string => judged(prerenderFeed(text, {library, file}));
+export const feedOf = (text: string, library: Library, file: string, say: Say): string => judged(prerenderFeed(text, {library, file}), say);
 
 /** All pages and feeds of a built folder. */
 export async function prerenderFolder(dir: string, {content, language = 'en'}: SiteOptions): Promise<void> {
@@ -30,13 +33,15 @@ export async function prerenderFolder(dir: string, {content, language = 'en'}: S
   if (!isSound) throw new Failure('hamkit could not fill every tag, see above.');
 }
 
-/**
- * What was mended is told. A tag that cannot show what it asks for is a failure: every generator stops a build at one, and shows it
- * on its server.
- */
-function judged({html, problems}: Prerendered): string {
-  const lines = problems.map((problem) => lineOf(problem, {pathOf: (path) => path}));
-  if (problems.some(({severity}) => severity === 'error')) throw new Failure(lines.join('\n'));
-  for (const line of lines) console.error(line);
+/** What was mended is told. A tag that cannot show what it asks for is a failure: a generator stops a build at one, and shows it on its server. */
+export const stop: Say = (lines, isError) => {
+  if (isError) throw new Failure(lines.join('\n'));
+  tell(lines);
+};
+
+export const tell = (lines: readonly string[]): void => lines.forEach((line) => { console.error(line); });
+
+function judged({html, problems}: Prerendered, say: Say): string {
+  say(problems.map((problem) => lineOf(problem, {pathOf: (path) => path})), problems.some(({severity}) => severity === 'error'));
   return html;
 }

@@ -29,7 +29,7 @@ export function hamkitPages(options: SiteOptions = {}) {
     transformIndexHtml: {
       // behind all that other plugins put into the page
       order: 'post' as const,
-      handler: (html: string, {path}: {readonly path: string}): string => pageOf(html, library, path, base + STYLESHEET),
+      handler: (html: string, {path}: {readonly path: string}): string => pageOf(html, library, path, {stylesheet: base + STYLESHEET}),
     },
   };
   return [pages, stylesheetPlugin()];

@@ -8,6 +8,7 @@ import {Site} from '../site.js';
 class Config implements EleventyConfig {
   readonly watched: string[] = [];
   private readonly listeners = new Map<string, Parameters<EleventyConfig['on']>[1]>();
+  private preprocess: Parameters<EleventyConfig['addPreprocessor']>[2] | undefined;
   private transform: Parameters<EleventyConfig['addTransform']>[1] | undefined;
 
   constructor(readonly pathPrefix: string, private readonly output: string) {}
@@ -15,9 +16,11 @@ class Config implements EleventyConfig {
   on(event: string, listener: Parameters<EleventyConfig['on']>[1]): void { this.listeners.set(event, listener); }
   addTransform(_: string, transform: Parameters<EleventyConfig['addTransform']>[1]): void { this.transform = transform; }
   amendLibrary(): void { /* Markdown is in test/sites */ }
+  addPreprocessor(_: string, __: string, preprocess: Parameters<EleventyConfig['addPreprocessor']>[2]): void { this.preprocess = preprocess; }
   addWatchTarget(path: string): void { this.watched.push(path); }
 
-  async emit(event: string): Promise<void> { await this.listeners.get(event)!({directories: {output: this.output}, outputMode: 'fs'}); }
+  async emit(event: string, runMode = 'build'): Promise<void> { await this.listeners.get(event)!({directories: {output: this.output}, outputMode: 'fs', runMode}); }
+  isPage(inputPath: string): boolean { return this.preprocess!({page: {inputPath}}) !== false; }
   written(outputPath: unknown, content: string): string { return this.transform!.call({page: {outputPath}}, content); }
 }
 
@@ -60,5 +63,21 @@ describe('hamkit/eleventy', () => {
   it('stops at an error in the content', async () => {
     site.write('content/exercises/hold.md', GOOD['exercises/hold.md'].replace('3 x 30 s', '3x30s'));
     await assert.rejects(config.emit('eleventy.before'), /hamkit check/);
+  });
+
+  it('takes no file of the content for a page', () => {
+    assert.ok(!config.isPage(site.path('content/exercises/hold.md')));
+    assert.ok(config.isPage(site.path('posts/hold.md')) && config.isPage(site.path('content.md')));
+  });
+
+  it('goes on while Eleventy follows changes, with the content as it was, and tells what is wrong', async (t) => {
+    const {mock} = t.mock.method(console, 'error', () => undefined);
+    await config.emit('eleventy.before', 'serve');
+    site.write('content/exercises/hold.md', GOOD['exercises/hold.md'].replace('3 x 30 s', '3x30s'));
+    await config.emit('eleventy.before', 'serve');
+    assert.match(String(mock.calls[0]?.arguments[0]), /hamkit check/);
+    const html = config.written('_site/index.html', `${TAG}<ham-exercise name="hodl"></ham-exercise>`);
+    assert.match(html, /Strength without movement\./);
+    assert.match(String(mock.calls[1]?.arguments[0]), /_site\/index\.html:1:\d+: error unknown-entry/);
   });
 });
