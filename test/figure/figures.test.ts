@@ -59,7 +59,7 @@ describe('every exercise that has a figure', () => {
   });
 
   it(`takes at most ${MOST_BYTES} bytes`, () => {
-    const sizes = [...solved].map(([id, {figure}]) => ({id, bytes: brotliCompressSync(JSON.stringify({...figure, text: ''})).length})).sort((a, b) => a.bytes - b.bytes);
+    const sizes = [...solved].map(([id, {figure}]) => ({id, bytes: brotliCompressSync(JSON.stringify({...figure, text: '', avoid: figure.avoid.map((mistake) => ({...mistake, differs: ''}))})).length})).sort((a, b) => a.bytes - b.bytes);
     console.log(`${sizes.length} figures: median ${sizes[Math.floor(sizes.length / 2)]!.bytes} bytes, most ${sizes.at(-1)!.bytes} (${sizes.at(-1)!.id}), solved in ${milliseconds.toFixed(0)} ms`);
     assert.deepEqual(sizes.filter(({id, bytes}) => bytes > (id === 'cycling' ? MOST_WITH_BICYCLE : MOST_BYTES)), []);
   });
