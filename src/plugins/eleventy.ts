@@ -32,6 +32,7 @@ const FEED = /\.(?:xml|rss|atom|json)$/;
 export function hamkit(config: EleventyConfig, options: SiteOptions = {}): void {
   let library: Library | undefined;
   let say: Say = stop;
+  const told = new Set<string>();
 
   const {content} = options;
   if (content !== undefined) {
@@ -49,7 +50,13 @@ export function hamkit(config: EleventyConfig, options: SiteOptions = {}): void 
 
   config.on('eleventy.before', async ({runMode}) => {
     // after an error while it follows changes, Eleventy would never build again
-    say = runMode === 'build' ? stop : tell;
+    const sayOrStop = runMode === 'build' ? stop : tell;
+    // each feed has the transforms of a post run once more
+    told.clear();
+    say = (lines, isError) => {
+      sayOrStop(lines.filter((line) => !told.has(line)), isError);
+      for (const line of lines) told.add(line);
+    };
     try {
       library = await siteLibrary(options);
     } catch (error) {

@@ -79,5 +79,7 @@ describe('hamkit/eleventy', () => {
     const html = config.written('_site/index.html', `${TAG}<ham-exercise name="hodl"></ham-exercise>`);
     assert.match(html, /Strength without movement\./);
     assert.match(String(mock.calls[1]?.arguments[0]), /_site\/index\.html:1:\d+: error unknown-entry/);
+    config.written('_site/index.html', `${TAG}<ham-exercise name="hodl"></ham-exercise>`);
+    assert.equal(mock.calls.length, 2, 'what was told is not told again');
   });
 });
