@@ -22,6 +22,8 @@ export class Motion {
   /** When a move ends, and when the first begins, seconds. */
   readonly #ends: readonly number[];
   readonly #paths: readonly Element[];
+  /** What they show. */
+  readonly #drawn: string[] = [];
   readonly #clock: Clock;
   /** Ends what watches over it while it moves. */
   #watch: AbortController | undefined;
@@ -92,7 +94,10 @@ export class Motion {
 
   #draw(time: number): void {
     const instant = at(this.figure, time);
-    this.drawing.pictures.instant(this.figure, instant.moment, this.drawing).shapes.forEach(({d}, index) => this.#paths[index]?.setAttribute('d', d));
+    this.drawing.pictures.instant(this.figure, instant.moment, this.drawing).shapes.forEach(({d}, index) => {
+      // half of a picture stands still
+      if (this.#drawn[index] !== d) this.#paths[index]?.setAttribute('d', this.#drawn[index] = d);
+    });
     this.shown(instant);
   }
 }
