@@ -43,7 +43,7 @@ describe('where a pose is wrong', () => {
   });
 
   it('is ringed in the wrong picture and not in the right one', () => {
-    const {right, wrong} = pair(figure({avoid: [{text: 'You stand.', beside: 1, pose: STANDING}]}), 0);
+    const {right, wrong} = pair(figure({avoid: [{text: 'You stand.', differs: '', beside: 1, pose: STANDING}]}), 0);
     assert.deepEqual(wrong.shapes.slice(-2).map(({className}) => className), ['halo', 'fault']);
     assert.ok(!right.shapes.some(({className}) => className === 'fault'));
   });

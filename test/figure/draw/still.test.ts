@@ -46,7 +46,7 @@ describe('a still', () => {
   });
 
   it('shows a mistake in the same picture, without ghost and arrows', () => {
-    const rounded = figure({avoid: [{text: 'rounding the back', beside: 1, pose: SQUAT.map((value, index) => (index === 3 ? 60 : value))}]});
+    const rounded = figure({avoid: [{text: 'rounding the back', differs: '', beside: 1, pose: SQUAT.map((value, index) => (index === 3 ? 60 : value))}]});
     const {right, wrong} = pair(rounded, 0);
     assert.deepEqual(wrong.viewBox, right.viewBox);
     assert.deepEqual(right.shapes.slice(1), frame(rounded, moment(rounded, 1)));
