@@ -34,8 +34,12 @@ export const stylesheet = (): string => [
   within(ofKinds('study'), evidenceStyle.cssText),
   within(ofKinds('plan', 'check', 'pain', 'term', 'correction'), programmesStyle.cssText),
   within(ofKinds('figure'), figureLayout.cssText + FIGURE_STYLE),
-  // the element gives its picture this shape, and has its buttons below
+  // the element gives its picture this shape, and the one of a circuit a button above, which has its room before
   `[${STATIC}] [slot=still], [${STATIC}][slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
-  `@media (scripting: enabled) { [${STATIC}] ham-figure:not(:defined, [compact])::after { content: ""; display: block; block-size: 2.625em } }`,
+  `@media (scripting: enabled) {
+    ham-circuit:not(:defined, [level=easier], [level=harder]):has(> [${STATIC}])::before {
+      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + .7) * 1em); border-block: 1.5px solid transparent
+    }
+  }`,
   `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
 ].join('\n').replace(/\n\s+/g, '\n');
