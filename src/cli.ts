@@ -10,6 +10,7 @@ import type {FigureOptions} from './cli/figure.js';
 import {create} from './cli/new.js';
 import {printable} from './cli/printable.js';
 import type {PrerenderChoice} from './cli/prerender.js';
+import type {SheetChoice} from './cli/sheet.js';
 import {report, REPORT_FORMATS, type ReportFormat} from './cli/report.js';
 import {didYouMean} from './compile/suggest.js';
 import {ENTRY_KINDS} from './model/index.js';
@@ -158,6 +159,24 @@ Examples:
   $ hamkit prerender public --check       in CI: was the site prerendered, with the content of today?`)
   // the parser of pages is for this command alone
   .action((dir: string | undefined, choice: PrerenderChoice) => attempt(async () => (await import('./cli/prerender.js')).prerender(dir, choice)));
+
+program.command('sheet')
+  .description('Write a circuit as a page to print: pictures, doses in words, cells for some weeks, and a QR code to your page.')
+  .argument('<circuit>', 'its id, such as weekly')
+  .argument('[dir]', `${CONTENT}; without it, the built-in content`)
+  .option('--url <address>', 'page that the QR code leads to; without it there is none')
+  .option('--weeks <number>', 'weeks to have cells for, 0 to 26', '6')
+  .option('--out <file>', 'file to write to; without it, the circuit\'s id and -sheet.html')
+  .option(...LANGUAGE)
+  .addHelpText('after', `
+Paper is what the printer has: A4 and US Letter both fit, in colour or black. hamkit-sheet.css, which each sheet needs, is written
+beside it. The page holds no script and no style of its own, so it may stand under any content security policy.
+
+Examples:
+  $ hamkit sheet weekly --url https://example.org/strong-legs     weekly-sheet.html
+  $ hamkit sheet weekly content --weeks 12 --out public/weekly.html`)
+  // the views and the QR code are for this command alone
+  .action((circuit: string, dir: string | undefined, choice: SheetChoice) => attempt(async () => (await import('./cli/sheet.js')).sheet(circuit, dir, choice)));
 
 program.command('report')
   .description('Say how complete the content is, and which files are open: links, kit, citations, reviews, licences.')

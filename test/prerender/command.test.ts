@@ -105,7 +105,7 @@ suite('hamkit prerender', () => {
     site.write('content/exercises/bridge.md', 'nothing');
     const {status, error} = run();
     assert.equal(status, 1);
-    assert.match(error, /^hamkit: content has .*: `hamkit check content` says what is wrong\. No page was changed\.\n$/);
+    assert.match(error, /^hamkit: content has .*: `hamkit check content` says what is wrong\. Nothing was written\.\n$/);
     assert.equal(read('index.html'), PAGE);
   });
 

@@ -13,7 +13,7 @@ export async function libraryOf(dir: string | undefined, language: string): Prom
   if (dir !== undefined) {
     const {project} = readContent(dir, language);
     const {errors} = counted(project.check());
-    if (errors > 0) throw new Failure(`${dir} has ${errors === 1 ? 'an error' : 'errors'}: \`hamkit check ${dir}\` says what is wrong. No page was changed.`);
+    if (errors > 0) throw new Failure(`${dir} has ${errors === 1 ? 'an error' : 'errors'}: \`hamkit check ${dir}\` says what is wrong. Nothing was written.`);
     return project.library;
   }
   if (!existsSync(BUILT_IN)) throw new Failure('The built-in content is not there. Build hamkit first, or give the folder of your own with --content.');
