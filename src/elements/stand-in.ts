@@ -1,10 +1,13 @@
 /** What a stand-in may stand in for. */
 const TAGS = ['content', 'circuit', 'exercise', 'figure', 'evidence', 'cite', 'article', 'entry', 'library'];
 
+/** What a stand-in may say of it. No more: sites let `data-` attributes of strangers through, and `data-onclick` must not become `onclick`. */
+const ATTRIBUTES = ['name', 'kind', 'src', 'level', 'list', 'mistake', 'label', 'compact', 'open'];
+
 /**
  * Puts tags where `div`s stand in for them, in pages of sites that let no unknown tag through: `<div data-ham="circuit"
- * data-name="weekly">` gets a `<ham-circuit name="weekly">` inside. Its other `data-` attributes become attributes of the same name;
- * what was in it stays, as the text until the entry is there.
+ * data-name="weekly">` gets a `<ham-circuit name="weekly">` inside. What else its `data-` attributes
+ * say becomes attributes of the tag, as far as it knows them; what was in it stays, as the text until the entry is there.
  */
 export function upgradeStandIns(root: ParentNode): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-ham]')) {
@@ -14,7 +17,10 @@ export function upgradeStandIns(root: ParentNode): void {
       continue;
     }
     const element = document.createElement(`ham-${ham}`);
-    for (const [name, value = ''] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const name of ATTRIBUTES) {
+      const value = attributes[name];
+      if (value !== undefined) element.setAttribute(name, value);
+    }
     element.append(...ham === 'content' ? place.childNodes : fallbackOf(place));
     // Once: a copy of the place, or a second look, must not put another into it.
     place.removeAttribute('data-ham');

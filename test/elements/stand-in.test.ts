@@ -24,6 +24,11 @@ describe('a div that stands in for a tag', () => {
     expect(circuit.getAttribute('level')).to.equal('easier');
   });
 
+  it('gets no attribute that its tag does not know: sites let data attributes of strangers through', async () => {
+    const root = await page(html`<div data-ham="circuit" data-name="weekly" data-onmouseover="alert(1)" data-style="color: red" data-slot="x"></div>`);
+    expect(root.querySelector('ham-circuit')!.getAttributeNames()).to.deep.equal(['name']);
+  });
+
   it('keeps what the author wrote in it until the entry is there', async () => {
     const root = await page(html`<div data-ham="exercise" data-name="glute-bridge">See <a href="/bridge">the bridge</a></div>`);
     expect(root.querySelector('ham-exercise > [slot="fallback"]')!.textContent).to.equal('See the bridge');
