@@ -7,7 +7,7 @@ import {frame} from '../../src/cli/printers/frame.js';
 import {github} from '../../src/cli/printers/github.js';
 import {json} from '../../src/cli/printers/json.js';
 import {line} from '../../src/cli/printers/line.js';
-import type {Findings} from '../../src/cli/printers/printer.js';
+import type {Findings, Told} from '../../src/cli/printers/printer.js';
 import type {Position, Problem, Related, Span} from '../../src/compile/index.js';
 import {compileTexts, GOOD} from '../compile/entries.js';
 
@@ -18,7 +18,7 @@ const TEXTS = {
   'note.txt': 'x',
 };
 
-const findings = (problems: readonly Problem[], texts: Readonly<Record<string, string>> = {}): Findings => ({
+const findings = (problems: readonly Told[], texts: Readonly<Record<string, string>> = {}): Findings => ({
   problems, excused: [], fileCount: Object.keys(texts).length, textOf: (file) => texts[file] ?? '', pathOf: (file) => `content/${file}`, paint: (_, text) => text,
 });
 

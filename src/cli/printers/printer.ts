@@ -1,4 +1,4 @@
-import type {Excused, Problem} from '../../compile/index.js';
+import type {Problem} from '../../compile/index.js';
 import type {Paint} from '../colour.js';
 
 /** A problem of content, which has a code of its own, or of a page. */
@@ -9,7 +9,7 @@ export interface Findings {
   readonly problems: readonly Told[];
   readonly fileCount: number;
   /** The problems that an excuse was written for, which are no part of the others. */
-  readonly excused: readonly Excused[];
+  readonly excused: readonly {readonly problem: Told; readonly reason: string}[];
   /** The text of a file with a problem, by the path in the problem. */
   readonly textOf: (file: string) => string;
   /** Makes of the path in a problem one that the reader can open. */
