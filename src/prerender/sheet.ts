@@ -16,7 +16,6 @@ export const sheetPage = (circuit: Circuit, library: Library, options: SheetOpti
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(circuit.title)}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${SHEET_STYLESHEET}">
 </head>
 <body>

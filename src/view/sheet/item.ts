@@ -7,6 +7,7 @@ import type {CircuitItem} from '../../model/index.js';
 import {pictureView, textView} from '../figure/index.js';
 import {inlineView, richTextView} from '../rich-text.js';
 import type {Scope} from '../scope.js';
+import {own} from './own.js';
 
 /** More than this nobody keeps in mind while moving. */
 const CUES = 3;
@@ -22,9 +23,8 @@ export const itemView = ({exercise: id, dose, note}: CircuitItem, scope: Scope):
   return html`<li class="item">
     ${figure && html`<div class="picture">${pictureView(still(figure), figureWords.movement(exercise.title))}${textView(figure)}</div>`}
     <div class="what">
-      <h3>${exercise.title}</h3>
-      <p class="dose"><b>${main}</b> ${unit}</p>
-      <p class="words">${sentence(sayDose(dose, doseSentences))} ${inlineView(note, scope)}</p>
+      <div class="head"><h3>${exercise.title}</h3><p class="dose">${own(html`<b>${main}</b> ${unit}`, scope)}</p></div>
+      <p class="words">${own(sentence(sayDose(dose, doseSentences)), scope)} ${inlineView(note, scope)}</p>
       ${exercise.cues[0] && html`<ul class="cues">${exercise.cues.slice(0, CUES).map((cue) => html`<li>${inlineView(cue, scope)}</li>`)}</ul>`}
       ${exercise.cautions[0] && html`<div class="care"><b>${say.cautions}</b>${richTextView(exercise.cautions, scope)}</div>`}
     </div>

@@ -3,6 +3,7 @@ import {doseParts} from '../../dose/index.js';
 import {sheet as words} from '../../locales/en/sheet.js';
 import type {Circuit, CircuitItem} from '../../model/index.js';
 import type {Scope} from '../scope.js';
+import {own} from './own.js';
 
 /** Columns that a page is wide enough for: a cell of a centimetre takes `12 × 8`. */
 const COLUMNS = 14;
@@ -18,9 +19,10 @@ const groupView = (title: unknown, rows: readonly string[], columns: number): un
   ${index === 0 ? html`<th class="of" scope="rowgroup" rowspan=${rows.length}>${title}</th>` : ''}<th scope="row">${row}</th>${upTo(columns).map(() => html`<td></td>`)}
 </tr>`)}</tbody>`;
 
-const titleView = ({exercise: id, dose}: CircuitItem, {library, say}: Scope): unknown => {
+const titleView = ({exercise: id, dose}: CircuitItem, scope: Scope): unknown => {
+  const {library, say} = scope;
   const {main, unit} = doseParts(dose, say.dose);
-  return html`${library.exercises[id]?.title ?? id} <small>${main} ${unit}</small>`;
+  return html`${library.exercises[id]?.title ?? id} <small>${own(html`${main} ${unit}`, scope)}</small>`;
 };
 
 const tableView = (weeks: readonly number[], sessions: number, items: readonly CircuitItem[], scope: Scope): unknown => {
@@ -34,7 +36,7 @@ const tableView = (weeks: readonly number[], sessions: number, items: readonly C
       <tr><th class="of" colspan="2" scope="row">${words.date}</th>${upTo(columns).map(() => html`<td></td>`)}</tr>
     </thead>
     ${items.map((item) => groupView(titleView(item, scope), rowsOf(item), columns))}
-    ${groupView(words.pain, [words.during, words.morning], columns)}
+    ${groupView(own(words.pain, scope), [words.during, words.morning], columns)}
   </table>`;
 };
 
@@ -48,10 +50,10 @@ export const logView = ({blocks, perWeek, title}: Circuit, count: number, scope:
     const first = (table - 1) * each + 1;
     const weeks = upTo(Math.min(each, count - first + 1), first);
     return weeks[0] && html`<section class="log">
-      <h2>${title}: ${words.log}</h2>
+      <h2><bdi>${title}</bdi>: ${own(words.log, scope)}</h2>
       <p class="person"><span>${words.name}</span><span>${words.begun}</span></p>
       ${tableView(weeks, sessions, items, scope)}
-      <p class="hint">${words.logHint} ${words.effort}</p>
+      <p class="hint">${own(`${words.logHint} ${words.effort}`, scope)}</p>
     </section>`;
   });
 };

@@ -13,6 +13,7 @@ import {referenceView, type LinkedScope} from '../sources.js';
 import {codeView} from './code.js';
 import {itemView} from './item.js';
 import {logView} from './log.js';
+import {own} from './own.js';
 
 export interface SheetOptions {
   /** Address of the page that the QR code leads to. Without it there is none. */
@@ -28,11 +29,11 @@ const paperScope = (circuit: Circuit, library: Library): LinkedScope => ({
 });
 
 /** What to do first, each exercise with its dose: who does not know one finds it on the page. */
-const warmUpView = ({blocks}: Circuit, {say, library}: Scope): unknown => html`<section class="warm-up">
-  <h2>${say.warmUp}: ${sayMinutes(circuitSeconds({blocks}), say.dose)}</h2>
-  <ul>${blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
-    const {main, unit} = doseParts(dose, say.dose);
-    return html`<li>${library.exercises[id]?.title ?? id} <b>${main}</b> ${unit}</li>`;
+const warmUpView = ({blocks}: Circuit, scope: Scope): unknown => html`<section class="warm-up beside">
+  <h2>${scope.say.warmUp}</h2>
+  <ul><li>${own(`${sayMinutes(circuitSeconds({blocks}), scope.say.dose)}:`, scope)}</li>${blocks.flatMap(({items}) => items.map(({exercise: id, dose}) => {
+    const {main, unit} = doseParts(dose, scope.say.dose);
+    return html`<li>${scope.library.exercises[id]?.title ?? id} ${own(html`<b>${main}</b> ${unit}`, scope)}</li>`;
   }))}</ul>
 </section>`;
 
@@ -50,7 +51,7 @@ const provenanceView = (circuit: Circuit, {library, say}: Scope): unknown => {
     ${[...others].map(([what, titles]) => html` ${words.of([...titles].join(', '))} ${what}`)}</p>`;
 };
 
-/** A circuit as a sheet of paper: what to mind first, how each exercise looks and is dosed, cells for some weeks, signs, and sources. */
+/** A circuit as a sheet of paper: what to mind first, how each exercise looks and is dosed, the signs of what is not to be trained, sources, and cells for some weeks. */
 export const sheetView = (circuit: Circuit, library: Library, {url, weeks}: SheetOptions): unknown => {
   const scope = paperScope(circuit, library);
   const {say, sources} = scope;
@@ -64,24 +65,24 @@ export const sheetView = (circuit: Circuit, library: Library, {url, weeks}: Shee
         <h1>${title}</h1>
         <p class="purpose">${purpose}</p>
         <dl>
-          <div><dt>${say.time}</dt><dd>${sayMinutes(circuitSeconds(circuit), say.dose)}</dd></div>
-          <div><dt>${say.kitLabel}</dt><dd>${kitText(circuitKit([...blocks, ...warmUp?.blocks ?? []], library), scope)}</dd></div>
+          <div><dt>${say.time}</dt><dd>${own(sayMinutes(circuitSeconds(circuit), say.dose), scope)}</dd></div>
+          <div><dt>${say.kitLabel}</dt><dd>${own(kitText(circuitKit([...blocks, ...warmUp?.blocks ?? []], library), scope), scope)}</dd></div>
         </dl>
       </div>
       ${url && codeView(url)}
     </header>
-    <section class="before"><h2>${say.before}</h2><div>${richTextView([...intro, ...before], scope)}<p><strong>${words.signsBelow}</strong></p></div></section>
+    <section class="before"><h2>${say.before}</h2><div>${richTextView([...intro, ...before], scope)}<p><strong>${own(words.signsBelow, scope)}</strong></p></div></section>
     ${warmUp && warmUpView(warmUp, scope)}
     ${blocks.map((block) => html`<section class="block">
-      <div class="why"><h2>${block.title}</h2>${richTextView(block.why, scope)}</div>
+      <div class="beside"><h2>${block.title}</h2><div>${richTextView(block.why, scope)}</div></div>
       <ol>${block.items.map((item) => itemView(item, scope))}</ol>
     </section>`)}
-    ${after[0] && html`<section class="after"><h2>${say.afterwards}</h2>${richTextView(after, scope)}</section>`}
-    ${logView(circuit, weeks, scope)}
-    <section class="flags"><h2>${say.redFlags.title}</h2><div>${redFlagList(scope, {emergency: html`<p>${say.redFlags.numbers}</p>`})}</div></section>
+    ${after[0] && html`<section class="after beside"><h2>${say.afterwards}</h2><div>${richTextView(after, scope)}</div></section>`}
+    <section class="flags"><h2>${say.redFlags.title}</h2><div lang=${say.language} dir=${directionOf(say.language)}>${redFlagList(scope, {emergency: html`<p>${say.redFlags.numbers}</p>`})}</div></section>
     <footer>
-      ${sources[0] && html`<h2>${say.sources}</h2><ol>${sources.map((key) => html`<li>${referenceView(library.references[key])}</li>`)}</ol>`}
+      ${sources[0] && html`<h2>${say.sources}</h2><ol>${sources.map((key) => html`<li><bdi>${referenceView(library.references[key])}</bdi></li>`)}</ol>`}
       ${provenanceView(circuit, scope)}
     </footer>
+    ${logView(circuit, weeks, scope)}
   </main>`;
 };
