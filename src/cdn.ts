@@ -19,7 +19,9 @@ defineOnSight({
 
 // Where a site lets no unknown tag through. With `async` the script may run before the page is whole.
 function standIns(): void {
-  if (document.querySelector('[data-ham]')) import('./elements/stand-in.js').then(({upgradeStandIns}) => { upgradeStandIns(document); }, console.error);
+  if (document.readyState !== 'loading' && document.querySelector('[data-ham]')) {
+    import('./elements/stand-in.js').then(({upgradeStandIns}) => { upgradeStandIns(document); }, console.error);
+  }
 }
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', standIns);
-else standIns();
+document.addEventListener('readystatechange', standIns);
+standIns();

@@ -24,7 +24,7 @@ export function defineOnSight(tags: Readonly<Record<string, () => Promise<Custom
       // a live list, which the browser keeps up to date: cheaper than a search after every change of the page
       if (document.getElementsByTagName(tag)[0]) {
         unseen.delete(tag);
-        needed(tag).catch((error: unknown) => { console.error(`hamkit: <${tag}>`, error); });
+        ask(tag);
       }
     });
     if (unseen.size === 0) observer.disconnect();
@@ -40,3 +40,8 @@ export const isKnown = (tag: string): boolean => loaders.has(tag) || customEleme
 export const needed = async (tag: string): Promise<void> => {
   await (loaders.get(tag)?.() ?? customElements.whenDefined(tag));
 };
+
+/** The same for who does not wait for it: where it cannot be had, the console says so. */
+export function ask(tag: string): void {
+  needed(tag).catch((error: unknown) => { console.error(`hamkit: <${tag}>`, error); });
+}

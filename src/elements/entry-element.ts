@@ -45,8 +45,6 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   protected readonly say = en;
 
-  get #static(): Element | null { return this.querySelector(':scope > [data-ham-static]'); }
-
   #asked: string | undefined;
   #loading: Promise<void> | undefined;
   #turn: symbol | undefined;
@@ -58,22 +56,6 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
   /** Whether the reader switched to what is shown; then what was held before is held on to. */
   protected get switched(): boolean { return false; }
 
-  /** Whether what the page has in the tag is what the tag is to show. */
-  protected get adoptable(): boolean { return !this.data && !this.around; }
-
-  /** What to offer above an entry that was there already. */
-  protected get invitation(): unknown { return ''; }
-
-  /** Draws the entry anew in the place of what was there already, with all that can be done with it. */
-  protected async enliven(): Promise<void> {
-    const before = foldsIn(this.#static ?? this);
-    this.adopted = false;
-    await this.updateComplete;
-    const after = foldsIn(this.renderRoot);
-    if (!this.library || after.length !== before.length) return;
-    after.forEach((fold, at) => { fold.open = before[at]?.open ?? false; });
-  }
-
   /** Asks for the entry again, after a failure or for other data. */
   reload(): void {
     this.#asked = undefined;
@@ -82,9 +64,9 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.adopted = this.#static !== null && this.adoptable;
     // moved, perhaps to where other data applies
     if (this.hasUpdated) this.reload();
+    else this.adopted = !this.data && !this.around && this.querySelector(':scope > [data-ham-static]') !== null;
   }
 
   override disconnectedCallback(): void {
@@ -127,7 +109,7 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
 
   protected override render(): unknown {
     const {library, shown: id} = this;
-    if (this.adopted) return html`${this.invitation}<slot name="fallback"></slot><slot></slot>`;
+    if (this.adopted) return html`<slot name="fallback"></slot><slot></slot>`;
     const entry = library && Object.hasOwn(library[FOLDERS[this.kind]], id) ? this.find(library, id) : undefined;
     return html`${library && entry ? this.view(entry, this.#scope(library, this.sources(entry, library)))
       : html`<slot name="fallback">${messageView(this.failure ?? this.say.loading)}</slot>`}<slot></slot>`;
@@ -166,9 +148,6 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
     }
   }
 }
-
-/** What can be folded open, in its order; of pictures and what else stands inside, nothing. */
-const foldsIn = (root: ParentNode): HTMLDetailsElement[] => [...root.querySelectorAll<HTMLDetailsElement>('details[part]:not([part=terms])')];
 
 /** No id finds what is not a record. */
 const merged = <Entry>(a: Readonly<Record<string, Entry>>, b: Readonly<Record<string, Entry>>): Record<string, Entry> => {

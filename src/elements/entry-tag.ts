@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {EntryRef} from '../model/index.js';
-import {needed} from './define.js';
+import {ask} from './define.js';
 import type {EntryElement} from './entry-element.js';
 
 /**
@@ -23,7 +23,3 @@ export const entryTag = ({kind, id}: EntryRef, words: unknown, around?: EntryEle
       return html`<ham-entry kind=${kind} name=${id} .around=${around}>${fallback}</ham-entry>`;
   }
 };
-
-function ask(tag: string): void {
-  needed(tag).catch((error: unknown) => { console.error(`hamkit: <${tag}>`, error); });
-}

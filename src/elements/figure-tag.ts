@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Exercise} from '../model/index.js';
-import {isKnown, needed} from './define.js';
+import {ask, isKnown} from './define.js';
 import type {Source} from './source.js';
 
 /**
@@ -9,6 +9,6 @@ import type {Source} from './source.js';
  */
 export function figureTag({id, title, pictured}: Exercise, source: Source | undefined, compact: boolean, mistake?: number): unknown {
   if (!pictured || !isKnown('ham-figure')) return '';
-  needed('ham-figure').catch((error: unknown) => { console.error('hamkit: <ham-figure>', error); });
+  ask('ham-figure');
   return html`<ham-figure name=${id} label=${title} mistake=${mistake ?? nothing} ?compact=${compact} .source=${source}></ham-figure>`;
 }

@@ -55,23 +55,24 @@ export class HamCircuit extends EntryElement<Circuit> {
 
   protected override get shown(): string { return this.name ?? 'weekly'; }
 
-  /** In a page that has the circuit already, it stands there as written. */
-  protected override get adoptable(): boolean { return super.adoptable && !(this.level === 'easier' || this.level === 'harder'); }
-
-  protected override get invitation(): unknown {
-    return html`<p class="ham" part="invitation"><button type="button" part="button" @click=${async () => {
-      await this.enliven();
-      // the button that was pressed is gone: the focus goes to the first thing that came instead
-      this.renderRoot.querySelector<HTMLElement>('[part=level] input')?.focus({preventScroll: true});
-    }}>${this.say.invite}</button></p>`;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('level') && this.hasUpdated) this.adopted = false;
+    // in a page that has the circuit already it stands there as written
+    if (this.level === 'easier' || this.level === 'harder') this.adopted = false;
     // whoever asks for another circuit or level wants all of it
     if (changed.has('name') || changed.has('data') || changed.has('level')) this.swaps = new Map();
     if (changed.has('name') || changed.has('data')) this.ticked = new Set();
     super.willUpdate(changed);
+  }
+
+  /** Above a circuit that was there already, the offer to draw it anew with all that can be done with it. */
+  protected override render(): unknown {
+    return this.adopted ? html`<p class="ham" part="invitation"><button type="button" part="button" @click=${async () => {
+      const draw = (): Promise<boolean> => {
+        this.adopted = false;
+        return this.updateComplete;
+      };
+      await import('./enliven.js').then(({enliven}) => enliven(this, draw), draw);
+    }}>${this.say.invite}</button></p>${super.render()}` : super.render();
   }
 
   protected override find({circuits}: Library, id: string): Circuit | undefined { return circuits[id]; }

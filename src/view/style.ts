@@ -47,7 +47,7 @@ ul { list-style: disc }
 li + li { margin-block-start: .35em }
 li::marker, summary::marker { color: var(--accent); font-weight: 700 }
 a { color: var(--accent) }
-:is([part=sources], [part=reference]) a { color: inherit }
+:is([part=sources], [popover]) a { color: inherit }
 [part=eyebrow], dt, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
 section > h4 { font-size: .95em }
 dd::first-letter { text-transform: uppercase }
@@ -92,7 +92,6 @@ button:hover { background: var(--tint) }
   color: var(--ham-popover-color, CanvasText); background: var(--ham-popover-background, Canvas);
   border: 1px solid; border-radius: .75em; inset: auto 1em 1em; margin: 0 auto;
 }
-[popover] a { color: inherit }
 @supports (position-area: end) {
   [popover] { inset: auto; margin: .3em; position-area: end span-all; position-try: flip-block }
 }
@@ -135,7 +134,7 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
 }
 @media print {
   .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }
-  li:not([part]), [part=result], tr { break-inside: avoid }
+  li:not([part]), tr { break-inside: avoid }
   h2, h3, h4, summary, [part=eyebrow], [part=item] > div { break-after: avoid }
   .what button, article > button, [part=level], [part=progress], [part=how] :is(summary, [part=easier], [part=harder], [part=why], [part=facts]) { display: none }
   [part=easier] button, [part=harder] button { border: 0; padding: 0 }

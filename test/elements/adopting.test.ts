@@ -1,5 +1,5 @@
 // Tags in a page that was rendered before: what stands in them is the entry.
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {EntryElement, type Source} from '../../src/elements/index.js';
 import type {EntryKind, Library} from '../../src/model/index.js';
 import './setup.js';
@@ -111,7 +111,7 @@ describe('a circuit that a page brings', () => {
     const element = await circuit();
     expect(asked.what).to.deep.equal([]);
     invitation(element)!.click();
-    await element.updateComplete;
+    await waitUntil(() => isDrawn(element));
     expect(element.renderRoot.querySelectorAll('[part=ticks] input').length).to.be.greaterThan(5);
     expect(asked.what).to.deep.equal(['circuit weekly']);
     expect(visible(element.querySelector('h3')!)).to.equal(false);
@@ -121,8 +121,7 @@ describe('a circuit that a page brings', () => {
   it('puts the focus where the reader goes on', async () => {
     const element = await circuit();
     invitation(element)!.click();
-    await element.updateComplete;
-    await nextFrame();
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'input');
     expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('level');
   });
 

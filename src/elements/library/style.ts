@@ -74,6 +74,7 @@ ham-exercise:not([switched])::part(header), .to-results:not(:focus) { position: 
 @media print {
   .shelves { display: block }
   [part=search], [part=filters], .filters-button, .bar button, .show-more { display: none }
+  [part=result] { break-inside: avoid }
   [part=result] summary::after { display: none }
   [part=result] details:not([open])::details-content { content-visibility: hidden; block-size: 0 }
 }

@@ -24,7 +24,10 @@ figcaption { font-size: .85em }
 [part=cite] { vertical-align: baseline; font-size: .875em; padding-inline: .1em; margin-inline: 0 }
 [part=relations] { margin-block-start: var(--space); border: 1px solid transparent; padding: .75em .9em; background: var(--tint); border-radius: var(--radius); list-style: "" }
 [part=details] { display: grid; gap: .6em; margin-block-start: var(--space) }
-[part=reference] { margin-block-start: var(--space); color: var(--muted); font-size: .875em }
+[part=reference] {
+  margin-block-start: var(--space); color: var(--muted); font-size: .875em;
+  a { color: inherit }
+}
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; font-size: .85em; font-variant-numeric: tabular-nums; inline-size: 100% }
 th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; border-block-end: 1px solid var(--line); overflow-wrap: normal }
