@@ -30,8 +30,8 @@ dl { display: flex; gap: 9mm; margin-block-start: 3mm }
 dl > :first-child { flex: none }
 dd { font-size: 11pt; font-weight: 700; line-height: 1.2 }
 dd::first-letter { text-transform: uppercase }
-.code { flex: none; inline-size: 29mm; font-size: 6.6pt; line-height: 1.25; text-align: center; overflow-wrap: anywhere }
-.code svg { display: block; inline-size: 29mm; block-size: 29mm; margin-block: -2.5mm -1.5mm; fill: #000; shape-rendering: crispEdges }
+.code { flex: none; inline-size: 31mm; font-size: 6.6pt; line-height: 1.25; text-align: center; overflow-wrap: anywhere }
+.code svg { display: block; inline-size: 29mm; block-size: 29mm; margin: -2.5mm auto -1.5mm; fill: #000; shape-rendering: crispEdges }
 .code b { display: block }
 
 .before { margin-block: 3mm; padding: 2.2mm 3.5mm; border: .35mm solid var(--care); border-inline-start-width: 1.6mm; border-radius: 1.5mm }
@@ -48,9 +48,9 @@ dd::first-letter { text-transform: uppercase }
 .block { margin-block-start: 3mm }
 .block .beside { padding-block-end: 1.2mm; break-after: avoid }
 .block ol { padding: 0; list-style: none }
-.item { display: flex; gap: 6mm; padding-block: 2.2mm; border-block-start: .25mm solid var(--rule); break-inside: avoid; counter-increment: item }
+.item { display: flex; gap: 6mm; padding-block: 1.9mm; border-block-start: .25mm solid var(--rule); break-inside: avoid; counter-increment: item }
 .picture { position: relative; flex: none; inline-size: 48mm; container-type: inline-size; align-self: center }
-.picture svg { inline-size: 48mm; block-size: 27mm }
+.picture svg { inline-size: 48mm; block-size: 26mm }
 .what { position: relative; flex: 1; min-inline-size: 0 }
 .what::before {
   content: counter(item); position: absolute; inset-block-start: -.4mm; inset-inline-start: 0; inline-size: 6.6mm; block-size: 6.6mm;
