@@ -1,7 +1,7 @@
 /** What only the sheet to print says. */
 export const sheet = {
   /** Among what to mind first, as the signs themselves stand where there is room for them. */
-  signsBelow: 'See a doctor or physiotherapist first with any of the signs at the end of this sheet.',
+  signsBelow: 'See a doctor or physiotherapist first with any of the signs in the box below the exercises.',
   effort: 'Effort, 1 to 10: 10 is all you have.',
   log: 'What you did',
   logHint: 'Write what you did: repetitions or seconds, and below what you held and how hard it was.',
@@ -14,7 +14,7 @@ export const sheet = {
   load: 'Load', rpe: 'Effort',
   pain: 'Pain, 0 to 10', during: 'During', morning: 'Next day',
   code: (address: string): string => `QR code that leads to ${address}`,
-  online: 'The whole circuit, with every step and moving pictures:',
+  online: 'Every step, and moving pictures:',
   of: (titles: string): string => `${titles}:`,
   toPrint: 'To print this sheet: Ctrl + P, or ⌘ + P. It fits A4 and US Letter.',
 };
