@@ -57,7 +57,7 @@ const variationsView = (level: 'easier' | 'harder', exercise: Exercise, scope: S
 export const exerciseBody = (exercise: Exercise, scope: Scope, level: number, controls: ExerciseControls = {}): unknown => {
   const {say} = scope;
   const section = sectionsAt(level);
-  return html`${exercise.doseFrom === 'default' ? html`<p class="note">${say.defaultDose}</p>` : ''}<div class="columns"><div>
+  return html`<div class="columns"><div>
       ${section('setup', say.setup, richTextView(exercise.setup, scope))}
       ${section('steps', say.steps, html`<ol>${list(exercise.steps, scope)}</ol>`)}
       ${section('cautions', say.cautions, richTextView(exercise.cautions, scope))}
@@ -86,7 +86,7 @@ export const exerciseView = (exercise: Exercise, scope: Scope, controls: Exercis
       <p part="purpose">${exercise.purpose}</p>
     </header>
     ${controls.picture?.(exercise)}
-    ${doseView(exercise.dose, scope)}</div>
+    <div>${doseView(exercise.dose, scope)}${exercise.doseFrom === 'default' ? html`<p class="note">${scope.say.defaultDose}</p>` : ''}</div></div>
     ${exerciseBody(exercise, scope, 4, controls)}
     ${sourcesView(scope)}
     ${provenanceView(exercise, scope)}

@@ -64,7 +64,7 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 [part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em }
 .columns { display: grid; gap: 0 2em }
 slot[name=figure] { display: block }
-ham-figure:not(:defined) { display: block; aspect-ratio: 1.5; padding-block-end: 3em }
+ham-figure:not(:defined) { display: block; aspect-ratio: 1.5; padding-block-end: 3.25em }
 [compact]:not(:defined) { padding: 0 }
 ham-figure::part(mistake) { display: none }
 section, [part=facts], [part=provenance] { margin-block-start: var(--space) }

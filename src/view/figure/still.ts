@@ -13,7 +13,7 @@ export const stillView = (figure: Figure, stills: readonly Still[], title: strin
   if (stills.length === 1 && first) return pictureView(first, words.movement(title));
   return html`<div class="strip">${stills.map((still, index) => {
     const moment = momentOf(figure, figure.strip?.[index] ?? 0);
-    return html`<figure>${pictureView(still, words.moment(title, moment))}<figcaption aria-hidden="true">${moment}</figcaption></figure>`;
+    return html`<figure><div class="frame">${pictureView(still, words.moment(title, moment))}</div><figcaption aria-hidden="true">${moment}</figcaption></figure>`;
   })}</div>`;
 };
 
