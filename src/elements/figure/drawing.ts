@@ -8,8 +8,13 @@ export interface Drawing {
   readonly look: Look;
 }
 
+/** What of a scene moves with the body. Most figures have none of it. */
+const GEAR = ['ball', 'roller', 'slider', 'band', 'held', 'axle', 'barbell'] as const;
+
 /** Loads what draws figures as this one is seen. */
-export async function drawingFor({view}: Figure, host: Element): Promise<Drawing> {
+export async function drawingFor({view, scene}: Figure, host: Element): Promise<Drawing> {
   const {side, lookOf} = await import('./figure.js');
-  return {pictures: view === 'front' ? (await import('./front.js')).front : side, look: lookOf(host)};
+  const pictures = view === 'front' ? (await import('./front.js')).front
+    : GEAR.some((thing) => scene[thing]) ? (await import('./gear.js')).withGear : side;
+  return {pictures, look: lookOf(host)};
 }

@@ -2,7 +2,7 @@
 import {frontLayers} from '../../figure/draw/front-frame.js';
 import {picturesOf} from '../../figure/draw/pictures.js';
 
-/** So that a bundler puts what both views need into one file with the side. */
-export * from './figure.js';
+/** So that a bundler puts what both views need into the files of the side. */
+export * from './gear.js';
 
 export const front = picturesOf(frontLayers);

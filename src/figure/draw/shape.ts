@@ -11,3 +11,6 @@ export const area = (className: string, ...outlines: readonly Points[]): Shape =
 
 /** Drawn lines as one shape. */
 export const lines = (className: string, ...runs: readonly Points[]): Shape => shape(className, runs.map(open).join(''));
+
+/** The same shapes with one more mark in their classes. */
+export const marked = (shapes: readonly Shape[], mark: string): Shape[] => shapes.map(({className, d}) => ({className: `${className} ${mark}`, d}));

@@ -1,10 +1,13 @@
 import type {Figure} from '../../model/figure.js';
 import {type Layers, type Moment, type Staging, layers} from './frame.js';
 import {frontLayers} from './front-frame.js';
+import {gear} from './gear.js';
 import type {Look} from './person.js';
 import type {Shape} from './shape.js';
 
-const VIEW: Record<Figure['view'], (staging: Staging, now: Moment, look: Look) => Layers> = {side: layers, front: frontLayers};
+const VIEW: Record<Figure['view'], (staging: Staging, now: Moment, look: Look) => Layers> = {
+  side: (staging, now, look) => layers(staging, now, look, gear), front: frontLayers,
+};
 
 /** An instant as the figure is seen: from the side or from the front. */
 export const seen = (figure: Staging & Pick<Figure, 'view'>, now: Moment, look: Look = {}): Layers => VIEW[figure.view](figure, now, look);
