@@ -10,7 +10,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {build, type Plugin} from 'vite';
 import {findBrowser} from '../../scripts/browsers.mjs';
 import {libraryOf} from '../../src/cli/prerender/built-in.js';
-import {prerender} from '../../src/prerender/index.js';
+import {prerender, stylesheet} from '../../src/prerender/index.js';
 import {install, siteDir} from '../sites/built.js';
 import {pageOf} from '../sites/docs.js';
 import {until} from '../site.js';
@@ -28,7 +28,7 @@ import App from './src/App.vue';
 export const render = () => renderToString(createSSRApp(App));`;
 
 interface Compiler {
-  parse(source: string): {descriptor: object};
+  parse(source: string, options: object): {descriptor: object};
   compileScript(descriptor: object, options: object): {content: string};
 }
 
@@ -36,14 +36,17 @@ interface Compiler {
 async function vueFor(dir: string, ssr: boolean): Promise<Plugin> {
   const compiler = createRequire(join(dir, 'package.json'))('vue/compiler-sfc') as Compiler;
   const settings = `data:text/javascript,${encodeURIComponent(snippet('vite.config.js').replace(/^import vue.*$/m, 'const vue = (options) => options;'))}`;
-  const {default: {plugins: [{template}]}} = await import(settings) as {default: {plugins: [{template: object}]}};
+  const {default: {plugins: [{template}]}} = await import(settings) as {default: {plugins: [{template: {compilerOptions: object}}]}};
   return {
     name: 'vue',
     transform: (code, id) => id.endsWith('.vue')
-      ? {code: compiler.compileScript(compiler.parse(code).descriptor, {id: 'app', inlineTemplate: true, templateOptions: {ssr, ssrCssVars: [], ...template}}).content, map: null}
+      ? {code: compiler.compileScript(compiler.parse(code, {templateParseOptions: template.compilerOptions}).descriptor, {id: 'app', inlineTemplate: true, templateOptions: {ssr, ssrCssVars: [], ...template}}).content, map: null}
       : undefined,
   };
 }
+
+/** So that both complain aloud. What begins with `__VUE` is what Vue's own plugin defines. */
+const DEFINED = {'process.env.NODE_ENV': '"development"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true'};
 
 const FRAMEWORKS = [
   {name: 'react', server: 'server.jsx', render: REACT_SERVER, files: ['src/App.jsx', 'src/client.jsx'], plugins: () => Promise.resolve([])},
@@ -76,7 +79,7 @@ for (const {name, server, render, files, plugins} of FRAMEWORKS) {
         writeFileSync(join(dir, path), code);
       }
       const make = async (input: string, ssr: boolean): Promise<unknown> => build({
-        root: dir, configFile: false, logLevel: 'silent', plugins: await plugins(dir, ssr), define: {'process.env.NODE_ENV': '"development"'},
+        root: dir, configFile: false, logLevel: 'silent', plugins: await plugins(dir, ssr), define: DEFINED,
         build: {ssr, outDir: join(out, ssr ? 'server' : 'client'), minify: false, rollupOptions: {input: join(dir, input), output: {entryFileNames: '[name].mjs'}}},
       });
       await make(server, true);
@@ -95,6 +98,7 @@ for (const {name, server, render, files, plugins} of FRAMEWORKS) {
       page.on('request', (request) => {
         const {pathname} = new URL(request.url());
         if (pathname === '/') return void request.respond({contentType: 'text/html; charset=utf-8', body: inside});
+        if (pathname === '/hamkit.css') return void request.respond({contentType: 'text/css', body: stylesheet()});
         return void request.respond({contentType: 'text/javascript', body: readFileSync(join(out, 'client', pathname))});
       });
       await page.goto('https://site.example/');
@@ -104,7 +108,7 @@ for (const {name, server, render, files, plugins} of FRAMEWORKS) {
     const document = (inside: string): string =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><link rel="icon" href="data:,"></head><body><div id="root">${inside}</div></body></html>`;
     const filled = async (inside: string): Promise<string> => {
-      const {html, problems} = prerender(document(inside), {library: await libraryOf(undefined, 'en'), stylesheet: 'data:text/css,'});
+      const {html, problems} = prerender(document(inside), {library: await libraryOf(undefined, 'en'), stylesheet: '/hamkit.css'});
       assert.deepEqual(problems, []);
       return html ?? '';
     };
