@@ -27,6 +27,9 @@ export function prerenderFeed(text: string, {library, file = ''}: Pick<Prerender
   };
 }
 
+/** What XML cannot hold, however it is written: one such sign makes a feed unreadable. */
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 interface Replaced {readonly edits: readonly Edit[]; readonly problems: readonly PageProblem[]; readonly filled: number}
 
 function replaced({text, at, encode, page}: FeedText, library: Library, whole: string, file: string): Replaced {
@@ -40,7 +43,7 @@ function replaced({text, at, encode, page}: FeedText, library: Library, whole: s
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
     ];
     const outer = edits.filter(({start, end}) => !edits.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start));
-    return {edits: outer.map((edit) => ({start: at(edit.start), end: at(edit.end), text: encode(edit.text)})), problems, filled: sound.length};
+    return {edits: outer.map((edit) => ({start: at(edit.start), end: at(edit.end), text: encode(edit.text.replace(NO_XML, ''))})), problems, filled: sound.length};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {edits: [], filled: 0, problems: [problemOf(file, {code: 'unreadable-page', severity: 'error', message: `A text of the feed was left alone. ${error.message}`})]};

@@ -85,4 +85,13 @@ suite('a feed', () => {
       assert.ok(performance.now() - start < 2000, feed.slice(0, 30));
     }
   });
+
+  test('holds no sign that XML forbids, which would make all of it unreadable', () => {
+    const {exercises} = library;
+    const bridge = exercises['bridge'];
+    assert.ok(bridge);
+    const spoilt = {...library, exercises: {...exercises, bridge: {...bridge, purpose: 'A\u0000\u0008\u000b\uffff\ud800 bridge 🏃'}}};
+    const {html} = prerenderFeed(`<rss><channel><item><description>${xml(HTML)}</description></item></channel></rss>`, {library: spoilt});
+    assert.ok(html.includes('A bridge 🏃'));
+  });
 });
