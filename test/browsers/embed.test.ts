@@ -44,8 +44,9 @@ describe('the height of a frame', () => {
     await drawn(frame.contentWindow!, 'ham-exercise');
     const inside = (): number => frame.contentDocument!.documentElement.getBoundingClientRect().height;
     await waitUntil(() => inside() > 400 && Math.abs(frame.clientHeight - inside()) <= 1, 'the frame is not as high as its page', {timeout: 5000});
-    frame.style.width = '200px';
+    // before, as asking for the height lays the page out anew
     const before = inside();
+    frame.style.width = '200px';
     await waitUntil(() => inside() > before && Math.abs(frame.clientHeight - inside()) <= 1, 'the frame does not follow', {timeout: 5000});
   });
 

@@ -8,7 +8,11 @@ type PageWindow = Window & typeof globalThis & {faults: string[]};
 
 /** Opens a page in a frame, where no tag is defined yet; it is closed after the test. */
 export async function openPage(html: string, width = 800): Promise<PageWindow> {
-  return openAddress(`/__page?html=${encodeURIComponent(html)}`, width);
+  const inAddress = `html=${encodeURIComponent(html)}`;
+  // servers refuse a longer one
+  if (inAddress.length < 8000) return openAddress(`/__page?${inAddress}`, width);
+  const kept = await (await fetch('/__page', {method: 'POST', body: html})).text();
+  return openAddress(`/__page?kept=${kept}`, width);
 }
 
 export async function openAddress(address: string, width = 800): Promise<PageWindow> {

@@ -9,16 +9,31 @@ const OBSERVE = `
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Markup too long for an address. */
+const kept = [];
+
+async function bodyOf(request) {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  return text;
+}
+
 /**
  * Koa middleware:
  *   /__page?html=…          a page with that markup
+ *   /__page                 keeps the markup that is sent to it, and answers with its number
+ *   /__page?kept=…          the page with it
  *   /__slow/150/dist/…      the file, 150 ms later than it could be
  *   /__silent/dist/…        the file, but no answer where data is asked for
  */
 export async function pages(context, next) {
+  if (context.path === '/__page' && context.method === 'POST') {
+    context.body = String(kept.push(await bodyOf(context.req)) - 1);
+    return undefined;
+  }
   if (context.path === '/__page') {
     context.type = 'html';
-    context.body = `<!doctype html><html lang="en"><title>Test page</title><script>${OBSERVE}</script>${context.query.html}</html>`;
+    context.body = `<!doctype html><html lang="en"><title>Test page</title><script>${OBSERVE}</script>${context.query.html ?? kept[context.query.kept]}</html>`;
     return undefined;
   }
   const [, how, ms, path] = /^\/__(slow|silent)(?:\/(\d+))?(\/.*)$/.exec(context.path) ?? [];
