@@ -31,7 +31,7 @@ class Poses {
   readonly #ends = new Map<readonly number[], number>();
   readonly #ways = new Map<string, {through: number[]; at: number[]}>();
 
-  constructor(private readonly props: Movement['props']) {}
+  constructor(private readonly props: Movement['props'], private readonly fine: boolean) {}
 
   index(key: Key): number {
     return this.#ends.get(key.channels) ?? this.#add({at: 0, channels: key.channels, roll: key.roll}, key.channels);
@@ -48,9 +48,9 @@ class Poses {
   }
 
   #walk(a: Key, b: Key, from: number, to: number): {through: number[]; at: number[]} {
-    const way = samples(a, b, this.props);
+    const way = samples(a, b, this.props, this.fine);
     const through = way.map((sample, index) => (index === 0 ? from : index === way.length - 1 ? to : this.#add(sample)));
-    return {through, at: way.map(({at}) => Math.round(at * 100))};
+    return {through, at: way.map(({at}) => at * 100)};
   }
 
   #add(sample: Sample, end?: readonly number[]): number {
@@ -70,14 +70,15 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   const {props, keys, phases, avoid} = read;
   const [start] = keys;
   if (!start) return {findings};
-  const poses = new Poses(props);
+  const fine = keys.some(({contacts}) => contacts.some(({point, slides, brief}) => !slides && !brief && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
+  const poses = new Poses(props, fine);
   poses.index(start);
   const moves = phases.map(({label, seconds, from, to, hold}): Figure['moves'][number] => {
     const [a, b] = [keys[from] ?? start, keys[to] ?? start];
     if (hold) return {label, seconds, through: [poses.index(b)]};
     const {through, at} = poses.way(a, b);
     if (b.channels !== start.channels) findings.push(...lintWay(a, b, through.map((index) => poses.list[index]?.channels ?? []), props.view));
-    return {label, seconds, through, ...!evenly(at) && {at}};
+    return {label, seconds, through, ...!evenly(at) && {at: at.map(Math.round)}};
   });
   const seen = new Set<readonly number[]>();
   const fresh = keys.filter(({channels}) => !seen.has(channels) && seen.add(channels));
@@ -95,7 +96,6 @@ export function solveFigure(source: FigureSource, about: About = {}): Solved {
   const hands = handsOf(source.hands, props, keys, standing, notes.hands);
   findings.push(...Object.values(notes).flatMap((each) => each.findings));
   const scene = sceneOf(props, keys, poses.list);
-  const fine = keys.some(({contacts}) => contacts.some(({point, slides, brief}) => !slides && !brief && ['hand', 'palm', 'forearm', 'elbow'].includes(point.point)));
   return {
     findings,
     figure: staged({

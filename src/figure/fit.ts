@@ -102,12 +102,15 @@ function residuals(wish: Wish, hold: number): (channels: readonly number[]) => n
   const above = wish.swinging ? ABOVE_FLOOR : [...ABOVE_FLOOR, ...FEET.filter((point) => !toesBend(point, wish.contacts))];
   const limits = channelRanges(wish.seen);
   const standing = wish.contacts.filter(({on}) => on !== 'air');
+  const values: number[] = [];
+  let filled = 0;
+  const add = (value: number): void => {
+    values[filled] = value;
+    filled += 1;
+  };
   return (channels) => {
     const figure = bones(fromChannels(channels), wish.seen);
-    const values: number[] = [];
-    const add = (value: number): void => {
-      values.push(value);
-    };
+    filled = 0;
     for (let channel = 0; channel < CHANNELS; channel += 1) add(((channels[channel] ?? 0) - (wish.near[channel] ?? 0)) / (ease[channel] ?? 1));
     for (const [channel, degrees] of wish.asked) add(((channels[channel] ?? 0) - degrees) * WEIGHT.asked);
     contactResiduals(figure, wish.contacts, WEIGHT.contact * hold, add);

@@ -5,26 +5,34 @@ export type Residuals = (unknowns: readonly number[]) => number[];
 const STEP = 1e-4;
 /** Where a gain of the sum below this part of it is no gain any more. */
 const ENOUGH = 1e-9;
+/** An undamped step smaller than this is the last: the next is smaller by far. A damped one may be one of many in a long valley. */
+const CLOSE = 0.01;
+const UNDAMPED = 1e-5;
 /** Attempts to find a better place around one before giving up. */
 const ATTEMPTS = 8;
 
-const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
+const sumOfSquares = (values: readonly number[]): number => {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+};
 
 /**
  * The unknowns near `start` with the smallest sum of squares, after Levenberg (1944) and Marquardt (1963): a Gauss-Newton step, held
  * back by damping that falls while steps succeed and rises when one does not. Slopes are measured, not derived: the body has
- * seventeen unknowns, and a rule is then one line.
+ * seventeen unknowns, and a rule is then one line. `residuals` may return the same row again and again.
  */
 export function leastSquares(start: readonly number[], residuals: Residuals, rounds: number): number[] {
   let here = [...start];
-  let values = residuals(here);
+  let values = [...residuals(here)];
   let sum = sumOfSquares(values);
   let damping = 1e-6;
+  const normal = new Normal(here.length, values.length);
   for (let round = 0; round < rounds; round += 1) {
-    const normal = normalEquations(slopes(here, values, residuals), values);
+    normal.measure(here, values, residuals);
     let found = false;
     for (let attempt = 0; attempt < ATTEMPTS && !found; attempt += 1) {
-      const step = solveLinear(damped(normal.matrix, damping), normal.right);
+      const step = normal.solve(damping);
       const there = here.map((value, index) => value + (step[index] ?? 0));
       const thereValues = residuals(there);
       const thereSum = sumOfSquares(thereValues);
@@ -34,63 +42,75 @@ export function leastSquares(start: readonly number[], residuals: Residuals, rou
         continue;
       }
       const gain = sum - thereSum;
-      [here, values, sum, damping] = [there, thereValues, thereSum, Math.max(damping / 20, 1e-12)];
-      if (gain < ENOUGH * (sum + ENOUGH)) return here;
+      [here, values, sum, damping] = [there, [...thereValues], thereSum, Math.max(damping / 20, 1e-12)];
+      if (gain < ENOUGH * (sum + ENOUGH) || damping < UNDAMPED && step.every((value) => Math.abs(value) < CLOSE)) return here;
     }
     if (!found) return here;
   }
   return here;
 }
 
-/** How each residual changes with each unknown: one row an unknown. */
-function slopes(here: readonly number[], values: readonly number[], residuals: Residuals): number[][] {
-  return here.map((_, unknown) => {
-    const moved = residuals(here.map((value, index) => (index === unknown ? value + STEP : value)));
-    return moved.map((value, index) => (value - (values[index] ?? 0)) / STEP);
-  });
-}
+/**
+ * The equations of a Gauss-Newton step. Where a solution spends its time: its memory is asked for once, and it loops over indices.
+ * Of the symmetric matrix only the part up to the diagonal is filled.
+ */
+class Normal {
+  readonly #slopes: Float64Array;
+  readonly #matrix: Float64Array;
+  readonly #factor: Float64Array;
+  readonly #right: Float64Array;
+  readonly #solution: Float64Array;
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
-}
+  constructor(private readonly size: number, private readonly length: number) {
+    this.#slopes = new Float64Array(size * length);
+    [this.#matrix, this.#factor] = [new Float64Array(size * size), new Float64Array(size * size)];
+    [this.#right, this.#solution] = [new Float64Array(size), new Float64Array(size)];
+  }
 
-function normalEquations(rows: readonly number[][], values: readonly number[]): {matrix: number[][]; right: number[]} {
-  const matrix = rows.map((row) => new Array<number>(row.length && rows.length).fill(0));
-  rows.forEach((row, i) => {
-    for (let j = 0; j <= i; j += 1) {
-      const product = dot(row, rows[j] ?? []);
-      for (const [a, b] of [[i, j], [j, i]] as const) (matrix[a] ?? [])[b] = product;
-    }
-  });
-  return {matrix, right: rows.map((row) => -dot(row, values))};
-}
-
-const damped = (matrix: readonly number[][], damping: number): number[][] =>
-  matrix.map((row, i) => row.map((value, j) => (i === j ? value + damping * (value + 1e-6) : value)));
-
-/** Solves a small dense system by elimination, largest pivot first; the matrix is used up. */
-function solveLinear(matrix: number[][], right: readonly number[]): number[] {
-  const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
-  const size = rows.length;
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    let largest = pivot;
-    for (let row = pivot + 1; row < size; row += 1) if (Math.abs(at(row, pivot)) > Math.abs(at(largest, pivot))) largest = row;
-    const [top, swapped] = [rows[largest], rows[pivot]];
-    if (!top || !swapped) continue;
-    [rows[pivot], rows[largest]] = [top, swapped];
-    for (const row of rows.slice(pivot + 1)) {
-      const factor = (row[pivot] ?? 0) / (top[pivot] ?? 1);
-      if (factor !== 0) for (let column = pivot; column <= size; column += 1) row[column] = (row[column] ?? 0) - factor * (top[column] ?? 0);
+  /** Takes the equations from how each residual changes with each unknown. */
+  measure(here: readonly number[], values: readonly number[], residuals: Residuals): void {
+    const {size, length} = this;
+    const [slopes, matrix, right] = [this.#slopes, this.#matrix, this.#right];
+    const moved = [...here];
+    for (let i = 0; i < size; i += 1) {
+      moved[i] = (here[i] ?? 0) + STEP;
+      const after = residuals(moved);
+      moved[i] = here[i] ?? 0;
+      let downhill = 0;
+      for (let index = 0; index < length; index += 1) {
+        const slope = ((after[index] ?? 0) - (values[index] ?? 0)) / STEP;
+        slopes[i * length + index] = slope;
+        downhill -= slope * (values[index] ?? 0);
+      }
+      right[i] = downhill;
+      for (let j = 0; j <= i; j += 1) {
+        let product = 0;
+        for (let index = 0; index < length; index += 1) product += (slopes[i * length + index] ?? 0) * (slopes[j * length + index] ?? 0);
+        matrix[i * size + j] = product;
+      }
     }
   }
-  const solution = new Array<number>(size).fill(0);
-  for (let row = size - 1; row >= 0; row -= 1) {
-    let rest = at(row, size);
-    for (let column = row + 1; column < size; column += 1) rest -= at(row, column) * (solution[column] ?? 0);
-    solution[row] = rest / at(row, row);
+
+  /** The step with the diagonal raised by a part of itself, by Cholesky's factors; it is overwritten by the next. */
+  solve(damping: number): Float64Array {
+    const {size} = this;
+    const [matrix, factor, right, solution] = [this.#matrix, this.#factor, this.#right, this.#solution];
+    for (let i = 0; i < size; i += 1) {
+      const diagonal = matrix[i * size + i] ?? 0;
+      let rest = right[i] ?? 0;
+      for (let j = 0; j <= i; j += 1) {
+        let left = j === i ? diagonal + damping * (diagonal + 1e-6) : matrix[i * size + j] ?? 0;
+        for (let k = 0; k < j; k += 1) left -= (factor[i * size + k] ?? 0) * (factor[j * size + k] ?? 0);
+        factor[i * size + j] = j === i ? Math.sqrt(Math.max(left, Number.MIN_VALUE)) : left / (factor[j * size + j] ?? 1);
+        if (j < i) rest -= (factor[i * size + j] ?? 0) * (solution[j] ?? 0);
+      }
+      solution[i] = rest / (factor[i * size + i] ?? 1);
+    }
+    for (let i = size - 1; i >= 0; i -= 1) {
+      let rest = solution[i] ?? 0;
+      for (let j = i + 1; j < size; j += 1) rest -= (factor[j * size + i] ?? 0) * (solution[j] ?? 0);
+      solution[i] = rest / (factor[i * size + i] ?? 1);
+    }
+    return solution;
   }
-  return solution;
 }

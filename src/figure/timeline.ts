@@ -4,14 +4,14 @@ import type {Point} from './kinematics.js';
 import {locate, type SidedPoint} from './points.js';
 import type {Props} from './props.js';
 import {bones} from './seen.js';
-import {CHANNELS, fromChannels, SIDES} from './skeleton.js';
+import {CHANNELS, fromChannels, SIDES, toChannels} from './skeleton.js';
 import {between, type Sample, wayBetween} from './way.js';
 
-/** No drawn point is further than this from where the solver would put it, cm; what rounding takes is kept back. */
+/** No drawn point is further than this from where the solver would put it, cm; what lies between the places that are compared is kept back. */
 export const EXACTNESS = 0.5;
-const ROUNDING = 0.25;
-/** Where within a stretch the mixed pose is compared with the exact one. */
-const EIGHTHS = [4, 2, 6, 1, 3, 5, 7].map((part) => part / 8);
+const RESERVE = 0.06;
+/** Where within a stretch the mixed pose is compared with the exact one: first where they are likely to differ most. */
+const PROBES = [4, 2, 6, 1, 3, 5, 7].map((part) => part / 8);
 const WATCHED: readonly SidedPoint[] = [
   ...SIDES.flatMap((side) => (['knee', 'ankle', 'toe', 'heel', 'elbow', 'hand', 'palm'] as const).map((point) => ({point, side}))),
   ...(['hips', 'back', 'crown', 'shoulder'] as const).map((point) => ({point, side: 'near' as const})),
@@ -28,23 +28,37 @@ export function apart(a: readonly number[], b: readonly number[], view: Figure['
   return Math.max(...spots(a, view).map((spot, index) => Math.hypot(spot.x - (others[index]?.x ?? 0), spot.y - (others[index]?.y ?? 0))));
 }
 
-/** Poses on the way from one key to the next, at whole per cents, close enough that straight mixing between them is exact to `EXACTNESS`; both ends are included. */
-export function samples(a: Key, b: Key, props: Props): Sample[] {
+/** Poses are this many per cent apart or more, but where a way has a corner. */
+const GRID = 2;
+
+/**
+ * Poses on the way from one key to the next, as few as keep straight mixing between them, rounded as they are kept, exact to
+ * `EXACTNESS`; both ends are included. Where as many evenly spaced do, they are.
+ */
+export function samples(a: Key, b: Key, props: Props, fine: boolean): Sample[] {
   const way = wayBetween(a, b, props);
-  const known = new Map<number, Sample>();
-  const sample = (percent: number): Sample => {
-    const found = known.get(percent) ?? way(percent / 100);
-    known.set(percent, found);
-    return found;
+  const exact = (percent: number): readonly number[] => way(percent / 100).channels;
+  const kept = (percent: number): number[] => toChannels(fromChannels(rounded(exact(percent), fine)));
+  const isExact = (from: number, to: number): boolean => {
+    const [start, end] = [kept(from), kept(to)];
+    return PROBES.map((part) => Math.round((from + (to - from) * part) * 2) / 2).filter((percent) => percent > from && percent < to)
+      .every((percent) => apart(between(start, end, (percent - from) / (to - from)), exact(percent), props.view) <= EXACTNESS - RESERVE);
   };
-  const split = (from: number, to: number): Sample[] => {
-    const middle = Math.round((from + to) / 2);
-    const probes = EIGHTHS.map((part) => Math.round(from + (to - from) * part)).filter((percent) => percent > from && percent < to);
-    const [start, end] = [sample(from).channels, sample(to).channels];
-    const exact = probes.every((percent) => apart(between(start, end, (percent - from) / (to - from)), sample(percent).channels, props.view) <= EXACTNESS - ROUNDING);
-    return exact ? [sample(from)] : [...split(from, middle), ...split(middle, to)];
+  const furthest = (from: number): number => {
+    if (isExact(from, 100)) return 100;
+    let [good, bad] = [from + GRID, 100];
+    if (!isExact(from, good)) return from + 1;
+    while (bad - good > GRID) {
+      const middle = good + GRID * Math.floor((bad - good) / GRID / 2);
+      if (isExact(from, middle)) good = middle;
+      else bad = middle;
+    }
+    return good;
   };
-  return [...split(0, 100), sample(100)];
+  const ends = [0];
+  for (let end = 0; end < 100; ends.push(end)) end = furthest(end);
+  const even = ends.map((_, index) => 100 * index / (ends.length - 1));
+  return (even.every((percent, index) => isExact(even[index - 1] ?? 0, percent)) ? even : ends).map((percent) => way(percent / 100));
 }
 
 /** Channels of arms that touch nothing need no tenth of a degree: the shoulder does, elbow and wrist do not. */

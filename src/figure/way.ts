@@ -14,8 +14,8 @@ export interface Sample {
   roll: number;
 }
 
-/** Rounds of the solver between two poses: it begins close by. */
-const ROUNDS = 14;
+/** Rounds of the solver between two poses: it begins close by, and most need three. */
+const ROUNDS = 30;
 /** How willingly a channel leaves the even way: little where it does not change, more the more it changes, in degrees; at most so. */
 const STIFFEST = 2;
 const LOOSENING = 0.35;
@@ -60,15 +60,33 @@ export function wayBetween(a: Key, b: Key, props: Props): (part: number) => Samp
     return Math.min(LOOSEST, STIFFEST + Math.abs((b.channels[index] ?? 0) - value) * LOOSENING);
   });
   const seen = {view: props.view, open: [...a.open, ...b.open]};
-  const solved = (part: number, bends: Bends): Sample => {
+  const solved = (part: number, bends: Bends, close?: readonly number[]): Sample => {
     const roll = mix(a.roll, b.roll, part);
     if (part === 0 || part === 1) return {at: part, channels: (part === 0 ? a : b).channels, roll};
     const near = bent(between(a.channels, b.channels, part), part, bends);
     const contacts = rolled(shared(a, b, part, props), props, roll);
-    return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease: ease(contacts.length > 0), swinging: true, seen}, near, ROUNDS), roll};
+    return {at: part, channels: fit({near, asked: new Map(), contacts, balanced: false, ease: ease(contacts.length > 0), swinging: true, seen}, close ?? near, ROUNDS), roll};
   };
   const bends = props.view === 'side' ? bendsOf(a, b, (part) => solved(part, NONE).channels) : NONE;
-  return (part) => solved(part, bends);
+  const known = new Map<number, Sample>();
+  const at = (part: number): Sample => {
+    const [from, to] = around(part);
+    const close = to - from === 1 ? undefined : between(at(from).channels, at(to).channels, (part - from) / (to - from));
+    const found = known.get(part) ?? solved(part, bends, close);
+    known.set(part, found);
+    return found;
+  };
+  return at;
+}
+
+/**
+ * Between which parts of a way that are solved before it the solver begins: it is then close by, and stays with the solution that it
+ * has found. The half begins between the ends, a quarter between an end and the half, and what is no eighth between two eighths.
+ */
+function around(part: number): [number, number] {
+  const step = [1, 1 / 2, 1 / 4, 1 / 8].find((each) => Number.isInteger(part / each));
+  if (step === undefined) return [Math.floor(part * 8) / 8, Math.floor(part * 8 + 1) / 8];
+  return step === 1 ? [0, 1] : [part - step, part + step];
 }
 
 /** How much further the knee of each side is bent half-way, degrees. */
