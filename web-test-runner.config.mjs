@@ -11,7 +11,7 @@ import {strictPages} from './test/browsers/strict-pages.mjs';
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const launchers = {
-  chromium: (executablePath) => chromeLauncher({launchOptions: {executablePath, args: ['--js-flags=--expose-gc', ...sandbox]}}),
+  chromium: (executablePath) => chromeLauncher({launchOptions: {executablePath, args: ['--js-flags=--expose-gc', '--enable-precise-memory-info', ...sandbox]}}),
   firefox: (executablePath) => chromeLauncher({launchOptions: {executablePath, browser: 'firefox'}}),
   webkit: webkitLauncher,
 };

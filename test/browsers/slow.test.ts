@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {BUNDLE, drawn, openPage} from './page.js';
 
 const from = (folder: string): string => BUNDLE.replace('/dist', `${folder}/dist`);
@@ -28,6 +28,19 @@ describe('a slow network', () => {
     await Promise.all(tags.map((tag) => page.customElements.whenDefined(tag)));
     await aTimeout(500);
     expect(fallbacks(page).map(isSeen)).to.deep.equal(tags.map(() => true));
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('on which data comes 5 s late: words all the while, also where the author wrote none, then the entry', async function () {
+    this.timeout(20_000);
+    const page = await openPage(`${BUNDLE}<ham-content src="/__slow/5000/dist/clinic/"><ham-circuit></ham-circuit><ham-circuit><a slot="fallback" href="/circuit">The circuit</a></ham-circuit></ham-content>`);
+    await page.customElements.whenDefined('ham-circuit');
+    await aTimeout(1500);
+    const [bare, linked] = [...page.document.querySelectorAll('ham-circuit')];
+    expect(bare!.shadowRoot!.querySelector('[part~="message"]')!.textContent!.trim()).not.to.equal('');
+    expect(isSeen(linked!.querySelector('a')!)).to.equal(true);
+    await waitUntil(() => [bare!, linked!].every(({shadowRoot}) => shadowRoot!.querySelector('[part=circuit]')), 'the entries', {timeout: 8000});
+    expect(isSeen(linked!.querySelector('a')!)).to.equal(false);
     expect(page.faults).to.deep.equal([]);
   });
 
