@@ -7,7 +7,7 @@ import type {Props} from './props.js';
 import {SIDES} from './skeleton.js';
 
 /** From how many centimetres and degrees on a change is worth a word. */
-const WORTH = {slide: 5, hips: 6, sink: 10, glide: 7, trunk: 12, spine: 15, knee: 18, roll: 3, closer: 5, hand: 1, arm: 25, sweep: 50};
+const WORTH = {slide: 5, hips: 6, sink: 10, glide: 7, trunk: 12, spine: 15, knee: 18, roll: 3, closer: 5, hand: 1, arm: 25, sweep: 50, chest: 10};
 const does = words.does;
 const WHICH = ['both', 'right', 'left'] as const;
 
@@ -41,7 +41,7 @@ function feet(from: Instant, to: Instant): string[] {
     const moved = (b.x ?? 0) - (a.x ?? 0);
     if (a.on !== b.on) return {how: 'land' as const, on: surfaceWord(b.on)};
     const tiptoe = b.point.point === 'ball' && a.point.point !== 'ball';
-    if (a.on === 'floor' && Math.abs(moved) > (a.point.point === b.point.point ? WORTH.slide : 20)) return lies ? {how: 'slide' as const, ahead: moved > 0} : {how: 'step' as const, ahead: moved > 0, tiptoe};
+    if (a.on === 'floor' && Math.abs(moved) > (a.point.point === b.point.point ? WORTH.slide : 20)) return lies ? {how: 'slide' as const, ahead: moved > 0} : moved < 0 && !footOf(to, side === 'near' ? 'far' : 'near') ? {how: 'push' as const} : {how: 'step' as const, ahead: moved > 0, tiptoe};
     if (a.point.point === b.point.point) return undefined;
     if (tiptoe) return {how: 'heelsUp' as const};
     return b.point.point === 'heel' ? {how: 'toesUp' as const} : {how: 'heelsDown' as const};
@@ -50,6 +50,7 @@ function feet(from: Instant, to: Instant): string[] {
       case 'leave': return does.leave(which, what.on);
       case 'land': return does.land(which, what.on);
       case 'step': return does.step(which, what.ahead, what.tiptoe);
+      case 'push': return does.push(which);
       case 'slide': return does.slide(which, what.ahead);
       case 'heelsUp': return does.heelsUp(which);
       case 'heelsDown': return does.heelsDown(which);
@@ -129,9 +130,11 @@ function knees(from: Instant, to: Instant): string[] {
 
 function spine(from: Instant, to: Instant): string[] {
   const by = to.pose.spine - from.pose.spine;
+  // Who lies face down lifts the chest by little.
+  if (from.pose.lean > 60 && by < -WORTH.chest) return [does.chestUp];
   if (Math.abs(by) < WORTH.spine) return from.pose.lean < -45 && by < -3 && SIDES.every((side) => footOf(to, side)) && Math.abs(to.pose.y - from.pose.y) < 4 ? [does.belly] : [];
   if (Math.abs(to.pose.spine) < 6) return [does.unround];
-  return [by > 0 ? does.round : from.pose.lean > 60 ? does.chestUp : does.arch];
+  return [by > 0 ? does.round : does.arch];
 }
 
 /** Arms that carry nothing, by where they are then. */

@@ -14,6 +14,8 @@ const LEGS_SAID: ReadonlySet<Base> = new Set<Base>(['hook-lying', 'bench-bridge'
 
 /** Hips that are higher than this over somebody who lies are lifted, cm. */
 const LIFTED = 16;
+/** Who sits with straight legs has no knee bent further than this, degrees. */
+const KNEE_BENT = 30;
 /** A leg is wide of the middle from so many degrees on. */
 const WIDE = 20;
 
@@ -51,6 +53,10 @@ function opening(now: Instant, base: Base, {view, water, slider}: Movement['prop
   const seat = contacts.find(({point}) => point.point === 'hips')?.on;
   if (base === 'seated' && seat) return words.sitting(surfaceWord(seat));
   if (base === 'plank' && kneels(now, 'near')) return words.kneesDown;
+  if (base === 'long-sitting') {
+    const bent = bySide((side) => (now.pose[side].knee > KNEE_BENT ? true : undefined))[0]?.which;
+    if (bent) return words.sittingBent(bent);
+  }
   const lying = base === 'hook-lying' && footOf(now, 'near')?.point.point === 'heel' ? words.hooked(slider ? words.aSlider : words.floor) : words.bases[base];
   return (base === 'hook-lying' || base === 'supine') && pose.y > LIFTED ? `${lying}, ${words.raised}` : lying;
 }

@@ -39,6 +39,21 @@ describe('a movement in words', () => {
     assert.match(said({start: 'supine, free seat heels, hip 0, knee 5, heels on ball', with: 'ball 61', moves: ['hold 1s']}), /the heels on the ball/);
   });
 
+  it('sees which leg is bent of somebody who sits on the floor', () => {
+    assert.match(said({start: 'long-sitting', moves: ['hold 1s']}), /^Sitting on the floor with the legs straight\./);
+    assert.match(said({start: 'long-sitting, far-foot on floor, far-foot 60, far hip 100, far knee 76', moves: ['hold 1s']}), /^Sitting on the floor, the right leg straight, the left knee bent\./);
+  });
+
+  it('sees a chest that lifts off the floor', () => {
+    assert.match(said({start: 'prone, free palms', moves: [{'raise 2s': 'free knees, lean 90, hip -12, knee 2, spine -14'}]}), /Raise, 2 seconds: the knees leave the floor and the chest lifts\./);
+  });
+
+  it('tells a foot that pushes off from one that steps back', () => {
+    const push = 'ball on floor, foot -30, unbalanced';
+    assert.match(said({start: 'standing', moves: [{'push 0.3s': `free far-foot, far knee 90, far hip 60, ${push}`}]}), /the right foot pushes off behind/);
+    assert.match(said({start: 'standing', moves: [{'step 1s': push}]}), /the right foot steps back/);
+  });
+
   it('sees sideways from the front', () => {
     assert.match(said({view: 'front', start: 'standing, ankle 30', moves: [{'reach 1s': 'wrist 90'}, {'lean 2s': 'lean 30, spine 30'}]}), /the arms stretch out to the sides.*the trunk leans over to the left/);
   });

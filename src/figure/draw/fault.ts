@@ -7,6 +7,12 @@ const TELLS: Record<Joint, number> = {spine: 2.2, neck: 1.2, hip: 1, knee: 1, an
 /** A heel of a flat foot that comes up by this while the ball of the foot stays is the fault, cm. */
 const PEELED = 2;
 
+/** By how much the head points another way. A neck that only gives the head back what the trunk takes from it is no fault. */
+function nodded(right: Pose, wrong: Pose): number {
+  const head = ({lean, spine, neck}: Pose): number => lean + spine + neck;
+  return Math.min(Math.abs(head(wrong) - head(right)), Math.abs(wrong.neck - right.neck));
+}
+
 /** Between which points of the body a joint is looked for. */
 const BETWEEN: Record<Joint, readonly SidedPoint['point'][]> = {
   spine: ['hips', 'shoulder'], neck: ['shoulder', 'crown'], hip: ['hips'], knee: ['knee'], ankle: ['ankle'], shoulder: ['shoulder'], elbow: ['elbow'], wrist: ['hand'],
@@ -19,7 +25,7 @@ export function fault(right: Pose, wrong: Pose, spot: (pose: Pose, point: SidedP
   const peeled = SIDES.find((side) => flat(right, side) && !flat(wrong, side) && Math.abs(height(wrong, 'ball', side) - height(right, 'ball', side)) < PEELED);
   if (peeled) return spot(wrong, {point: 'heel', side: peeled});
   const differences = SIDES.flatMap((side) => [
-    ...TRUNK_JOINTS.map((joint) => ({joint, side, degrees: wrong[joint] - right[joint]})),
+    ...TRUNK_JOINTS.map((joint) => ({joint, side, degrees: joint === 'neck' ? nodded(right, wrong) : wrong[joint] - right[joint]})),
     ...LIMB_JOINTS.map((joint) => ({joint, side, degrees: wrong[side][joint] - right[side][joint]})),
   ]).map(({joint, side, degrees}) => ({joint, side, tells: Math.abs(degrees) * TELLS[joint]}));
   // Of two that tell the same the near side is the one that is seen.

@@ -43,6 +43,7 @@ export const movement = {
   inAir: 'upright with no ground under the feet',
   bent: 'standing, trunk tipped forward', folded: 'standing, folded forward at the hips', legsWide: 'standing with the legs wide apart',
   pigeon: 'on the floor, the right knee bent in front with its shin across, the left leg stretched out behind',
+  sittingBent: (which: Which): string => (which === 'both' ? 'sitting on the floor, knees bent' : `sitting on the floor, the ${which === 'right' ? 'left' : 'right'} leg straight, the ${which} knee bent`),
   sitting: (surface: string): string => `sitting on a ${surface}`,
   inWater: 'upright in deep water, no ground under the feet',
   hooked: (under: string): string => `lying on the back, knees bent, heels on ${under}`, floor: 'the floor', aSlider: 'a slider', raised: 'hips already lifted',
@@ -88,6 +89,7 @@ export const movement = {
     land: (which: Which, surface: string): string => (surface === 'wall' ? `${part(which, 'foot reaches', 'feet reach')} the wall` : which === 'both' ? `both feet land on the ${surface}` : `the ${which} foot comes down on the ${surface}`),
     step: (which: Which, ahead: boolean, tiptoe: boolean): string =>
       `${which === 'both' ? 'the feet step' : `the ${which} foot steps`} ${ahead ? 'forward' : 'back'}${tiptoe ? ' and stays on its toes' : ''}`,
+    push: (which: Which): string => `${part(which, 'foot pushes', 'feet push')} off behind`,
     slide: (which: Which, away: boolean): string => `${part(which, 'heel', 'heels')} ${verb(which, 'slides', 'slide')} ${away ? 'away from the body' : 'in towards the seat'}`,
     heelsUp: (which: Which): string => `${part(which, 'heel', 'heels')} ${verb(which, 'lifts', 'lift')}`,
     heelsDown: (which: Which): string => `${part(which, 'foot', 'feet')} ${verb(which, 'settles', 'settle')} flat`,

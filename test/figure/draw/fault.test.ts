@@ -32,6 +32,12 @@ describe('where a pose is wrong', () => {
     assert.ok(Math.hypot(at.x - (hips!.x + shoulder!.x) / 2, at.y - (hips!.y + shoulder!.y) / 2) < 0.1);
   });
 
+  it('is no head that stays where it was, however far the neck bends for that', () => {
+    const tipped = {...near('hip', 22), lean: squat.lean + 40, neck: squat.neck - 40};
+    assert.equal(marked(tipped), 'hips');
+    assert.equal(marked({...squat, neck: squat.neck - 40}), 'crown', 'but one that is lifted alone');
+  });
+
   it('is a heel that comes off the floor, whatever joint that takes', () => {
     // About the ball of a foot that was flat: the ankle opens and the whole body comes up.
     const level = fromChannels([0, 93.55, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
