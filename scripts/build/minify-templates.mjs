@@ -7,7 +7,7 @@ const MINIFIERS = {html: minifyHtml, svg: minifyHtml, css: minifyCss};
 const HOLE = '\uE000';
 
 /** Every node of a syntax tree, parents first. */
-function* nodes(node) {
+export function* nodes(node) {
   yield node;
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {

@@ -1,3 +1,5 @@
+import {nodes} from './minify-templates.mjs';
+
 /**
  * Questions that Lit asks of old browsers, with the answer of every browser that can parse this bundle at all (its static blocks
  * need Chromium 94, Firefox 93, Safari 16.4); and what Lit keeps for decorators and for the warnings of its development builds,
@@ -42,21 +44,28 @@ const UNUSED = [
   [/\/reactive-element\.js$/, /;break;case Object:case Array:try\{.+?catch\(t\)\{i=null\}/g, ''],
 ];
 
-/** Any of that in our own source; an expression is `${…}` there. */
-const ASKED_FOR = [
+/** Any of that in a template of ours, where `${}` stands for each expression. */
+const IN_TEMPLATES = [
   [/<(script|style|textarea|title)\b[^<>]*>[^<]*\$\{/, 'an expression in an element that holds text only'],
   [/<!--(?:(?!-->)[^])*\$\{/, 'an expression in a comment'],
-  [/<[a-z][\w-]*(?:\s+[.?@]?[\w-]+=(?:"[^"]*"|\$\{[^{}]*\}|[\w-]+))*\s+\$\{/, 'an attribute without a name'],
+  [/<[a-z][\w-]*(?:\s+[.?@]?[\w-]+=(?:"[^"]*"|\$\{\}|[\w-]+))*\s+\$\{/, 'an attribute without a name'],
+];
+/** The same for what stands beside templates. */
+const IN_CODE = [
   [/\bmathml`/, 'MathML'],
   [/\b(?:converter|useDefault):/, 'a property with a converter or a default'],
   [/\btype: ?(?:Object|Array)\b/, 'a property that is JSON in its attribute'],
 ];
 
+const found = (forms, text) => forms.find(([form]) => form.test(text))?.[1];
+
 export const modernLit = () => ({
   name: 'hamkit-modern-lit',
   transform(code, id) {
     if (!id.includes('/node_modules/')) {
-      const [, what] = ASKED_FOR.find(([form]) => form.test(code)) ?? [];
+      const templates = [...nodes(this.parse(code))].filter(({type, tag}) => type === 'TaggedTemplateExpression' && /^(?:html|svg)$/.test(tag.name))
+        .map(({quasi}) => quasi.quasis.map(({value}) => value.raw).join('${}'));
+      const what = found(IN_CODE, code) ?? templates.map((text) => found(IN_TEMPLATES, text)).find(Boolean);
       if (what) this.error(`${what}: Lit could do it, but scripts/build/modern-lit.mjs takes that out of the bundle`);
     }
     if (!/\/node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\//.test(id)) return null;

@@ -15,7 +15,9 @@ describe('what a page downloads', () => {
     ['ham-content.js', 1_100], ['ham-cite.js', 1_000], ['red-flags-with-numbers.js', 650], ['trouble.js', 650], ['opening.js', 550], ['entry-tag.js', 300], ['enliven.js', 300],
     // The second draws every body from the side; what moves with one, which a quarter of the figures have, and the front are loaded where a
     // figure has them. Of the first, 1,600 are the colours and lines of all drawings.
-    ['ham-figure.js', 5_400], ['figure.js', 5_750], ['gear.js', 1_600], ['front.js', 3_350], ['motion.js', 1_300], ['stand-in.js', 400],
+    ['ham-figure.js', 5_400], ['figure.js', 5_750], ['gear.js', 1_600], ['front.js', 3_350], ['motion.js', 1_300], ['stand-in.js', 450],
+    // for frames: the page inside, the page around, and what both speak
+    ['embed.js', 550], ['embed-around.js', 300], ['talk.js', 200],
   ] as const) {
     it(`is at most ${String(most)} bytes for ${file}`, () => {
       const bytes = brotli(`dist/cdn/${file}`);
@@ -25,8 +27,8 @@ describe('what a page downloads', () => {
 
   it('is no other script than these', () => {
     assert.deepEqual(readdirSync('dist/cdn').filter((name) => name.endsWith('.js')).sort(), [
-      'border.js', 'enliven.js', 'entry-tag.js', 'figure.js', 'front.js', 'gear.js', 'ham-article.js', 'ham-cite.js', 'ham-content.js', 'ham-entry.js', 'ham-evidence.js', 'ham-figure.js',
-      'ham-library.js', 'hamkit.js', 'motion.js', 'opening.js', 'red-flags-with-numbers.js', 'stand-in.js', 'trouble.js',
+      'border.js', 'embed-around.js', 'embed.js', 'enliven.js', 'entry-tag.js', 'figure.js', 'front.js', 'gear.js', 'ham-article.js', 'ham-cite.js', 'ham-content.js', 'ham-entry.js', 'ham-evidence.js', 'ham-figure.js',
+      'ham-library.js', 'hamkit.js', 'motion.js', 'opening.js', 'red-flags-with-numbers.js', 'stand-in.js', 'talk.js', 'trouble.js',
     ]);
   });
 
