@@ -1,8 +1,9 @@
 // A circuit on paper: what stands on it, what a telephone reads from its code, and how it breaks into pages in a browser's own printing.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
@@ -128,12 +129,36 @@ describe('the code', () => {
   });
 });
 
-it('text of strangers stays text', () => {
-  const bad = '"><img src=x onerror=alert(1)></title></style><script>alert(1)</script>';
-  const html = sheet({...weekly, title: bad, purpose: bad, author: bad}, {...withTitles(bad), language: bad}, 6, `https://example.org/${bad}`);
-  const shape = (of: string): string[] => all(of).map(({tagName, attrs}) => `${tagName} ${attrs.map(({name}) => name).join(' ')}`);
-  const good = sheet({...weekly, title: 'A', purpose: 'A', author: 'A'}, {...withTitles('A'), language: 'A'}, 6, 'https://example.org/');
-  assert.deepEqual(shape(html), shape(good));
+describe('text of strangers', () => {
+  const FILE = join(process.env['CORPORA'] ?? '../shared/corpora', 'injections.json');
+  const OWN = ['"><img src=x onerror=alert(1)></title></style><script>alert(1)</script>', "' onmouseover='alert(1)", '</main><iframe srcdoc="<script>alert(1)</script>">', '<!--', '-->', '&lt;script&gt;'];
+  const payloads = [...OWN, ...existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as {payload: string}[]).map(({payload}) => payload) : []];
+  const ids = weekly.blocks.flatMap(({items}) => items.map(({exercise}) => exercise));
+
+  /** A sheet with a text in each place that can hold one; none is empty, as what is empty may be left out. */
+  const sheetWith = (next: () => string, url: string): string => {
+    const exercises = Object.fromEntries(ids.map((id) => [id, {...library.exercises[id]!, title: next(), author: next(), cues: [[next()], [next()]], cautions: []}]));
+    const blocks = weekly.blocks.map((block) => ({...block, title: next(), why: [{kind: 'paragraph' as const, content: [next()]}]}));
+    const circuit = {...weekly, blocks, title: next(), purpose: next(), author: next(), licence: next()};
+    return sheet(circuit, {...withoutFigures, exercises: {...library.exercises, ...exercises}}, 1, url);
+  };
+  const shape = (html: string): string => all(html).map(({tagName, attrs}) => `${tagName} ${attrs.map(({name}) => name).join(' ')}`).join('\n');
+
+  it('stays text, in every place and in the address', () => {
+    let at = 0;
+    const harmless = shape(sheetWith(() => `harmless ${String(at++)}`, 'https://example.org/'));
+    const used = at;
+    for (at = 0; at < payloads.length;) {
+      const url = `https://example.org/${payloads[at]!.slice(0, 60)}`;
+      const hostile = sheetWith(() => `${payloads[at++ % payloads.length]!} ${String(at)}`, url);
+      assert.equal(shape(hostile), harmless, `payloads ${String(at - used)} to ${String(at)}`);
+    }
+  });
+
+  it('would be seen to be more (control)', () => {
+    const html = sheetWith(() => 'harmless', 'https://example.org/');
+    assert.notEqual(shape(html.replace('harmless', OWN[0]!)), shape(html));
+  });
 });
 
 describe('printed', () => {

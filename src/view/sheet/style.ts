@@ -80,9 +80,9 @@ th[scope=row] { font-size: 7.4pt; color: var(--soft); border-block: .2mm solid v
 thead .of { color: var(--soft); font-weight: 400; font-size: 7.4pt }
 thead th[scope=colgroup] { font-weight: 700; text-align: center }
 tbody { break-inside: avoid }
-tbody > :first-child > * { border-block-start: .5mm solid #111 }
-table { border-block-end: .5mm solid #111 }
-colgroup + colgroup { border-inline-start: .5mm solid #111 }
+tbody > :first-child > * { border-block-start: .6mm solid #111 }
+table { border-block-end: .6mm solid #111 }
+colgroup + colgroup { border-inline-start: .6mm solid #111 }
 .hint { margin-block-start: 2mm; font-size: 7.8pt; color: var(--soft) }
 
 .flags { margin-block-start: 4mm; padding: 2.2mm 3.5mm; border: .35mm solid var(--care); border-inline-start-width: 1.6mm; border-radius: 1.5mm; font-size: 8.1pt; line-height: 1.28; break-inside: avoid }
