@@ -59,3 +59,9 @@ const isBase = (name: string): name is BaseName => name in BASES;
 
 /** Names of all bases. */
 export const BASE_NAMES: readonly BaseName[] = Object.keys(BASES).filter(isBase);
+
+const FROM_FRONT: ReadonlySet<BaseName> = new Set<BaseName>(['side-plank', 'side-lying']);
+const FROM_BOTH: ReadonlySet<BaseName> = new Set<BaseName>(['standing', 'single-leg', 'seated']);
+
+/** From where a base is seen; nothing where it is both. */
+export const viewOf = (base: BaseName): 'side' | 'front' | undefined => (FROM_BOTH.has(base) ? undefined : FROM_FRONT.has(base) ? 'front' : 'side');

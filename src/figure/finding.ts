@@ -4,6 +4,8 @@ export type FindingCode =
   | 'unknown-word'
   /** A word that should be a number, or a number that should not be there; `expected` says what belongs there. */
   | 'unexpected'
+  /** A base that is drawn from the front alone, or from the side alone; `view` says from where. */
+  | 'other-view'
   /** A number that no body or room has. */
   | 'out-of-scale'
   /** A joint cannot be bent as asked while the contacts stay: asked, got. */

@@ -1,4 +1,4 @@
-import {BASE_NAMES, type BaseName, BASES} from './bases.js';
+import {BASE_NAMES, type BaseName, BASES, viewOf} from './bases.js';
 import type {Finding} from './finding.js';
 import {type Key, nextKey, startKey} from './keys.js';
 import {BICYCLE_PARTS, type Order, parseClause, parseMoveName, parsePose} from './notation.js';
@@ -74,6 +74,11 @@ export function movement(source: FigureSource): Movement | {findings: Finding[]}
   const base = BASE_NAMES.find((each) => each === word?.text);
   if (!word || !base) {
     startNotes.unknown(word ?? {text: '', from: 0, to: source.start.length}, 'base', BASE_NAMES);
+    return {findings: [...propNotes.findings, ...startNotes.findings]};
+  }
+  const view = viewOf(base);
+  if (view && view !== props.view) {
+    startNotes.add('other-view', word, {word: base, view});
     return {findings: [...propNotes.findings, ...startNotes.findings]};
   }
   if (name[1]) startNotes.add('unexpected', spanOf(name), {word: name[1].text, expected: 'a comma behind the base'});

@@ -41,6 +41,13 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
     code: 'bad-figure', severity: 'error',
     say: (data) => ({message: `\`${data('word')}\` is not understood here; expected: ${data('expected')}.`, hint: hintForForm(data('word'), data('expected'))}),
   },
+  'other-view': {
+    code: 'bad-figure', severity: 'error',
+    say: (data) => ({
+      message: `\`${data('word')}\` is seen from the ${data('view')}, and this figure from the ${data('view') === 'front' ? 'side' : 'front'}.`,
+      hint: data('view') === 'front' ? 'Add `view: front` below `start`.' : 'Leave `view: front` out.',
+    }),
+  },
   'out-of-scale': {
     code: 'bad-figure', severity: 'error',
     say: (data) => ({message: `\`${data('word')}\` is more than a body or a room has.`, hint: 'Lengths are in centimetres from where the hips are at the start, angles in degrees.'}),
