@@ -45,6 +45,8 @@ export class Arena {
     if (path === '/favicon.ico' || path === '/hamkit-sheet.css') return request.respond({status: 404});
     const file = /^\/dist\/cdn\/[\w./-]+$/.test(path) && url === ORIGIN + path ? this.file(path) : undefined;
     if (file !== undefined) return request.respond({contentType: TYPES[extname(path)] ?? 'text/plain', body: file});
+    // a name that could be one leads to a file that is not there
+    if (/^\/dist\/cdn\/data\/[a-z]+\/[\w-]+\.json$/.test(path)) return request.respond({status: 404});
     const data = request.resourceType() === 'fetch' && Object.keys(this.data).find((each) => url.endsWith(`/${each}`));
     if (data) {
       return request.respond({contentType: 'application/json', headers: {'access-control-allow-origin': '*'}, body: JSON.stringify(this.data[data])});

@@ -69,7 +69,7 @@ describe('texts of strangers in a browser', {timeout: 1_200_000}, () => {
 
   it('run where a page puts them in as they are (control)', async () => {
     // of its own: nothing of what runs here may reach the pages below
-    const naive = await Arena.open();
+    let naive = await Arena.open();
     await naive.load(whole(''), false);
     const ran = new Set<number>();
     let [asked, acts, at] = [0, 0, 0];
@@ -84,6 +84,8 @@ describe('texts of strangers in a browser', {timeout: 1_200_000}, () => {
         asked += faults.requests.length;
       } catch {
         // one of them led away from the page, and what ran there is not counted
+        await naive.close();
+        naive = await Arena.open();
         await naive.load(whole(''), false);
       }
       at += chunk.length;
