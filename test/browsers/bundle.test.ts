@@ -17,7 +17,7 @@ describe('a page with the bundle', () => {
     const [script, words, ...pictures] = filesOf(page);
     expect([script, words]).to.deep.equal(['hamkit.js', 'data/circuits/weekly.json']);
     expect(pictures).to.include.members(['ham-figure.js', 'figure.js', 'data/figures/split-stance-jump.json']);
-    expect(pictures.filter((file) => !/^(ham-figure|figure|front)\.js$|^data\/figures\//.test(file))).to.deep.equal([]);
+    expect(pictures.filter((file) => !/^(ham-figure|figure|gear|front)\.js$|^data\/figures\//.test(file))).to.deep.equal([]);
     const times = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const end = times.find(({name}) => name.endsWith(words!))!.responseEnd;
     for (const {name, startTime} of times.filter(({name}) => /figure/.test(name))) expect(startTime, name).to.be.at.least(end);
