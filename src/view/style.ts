@@ -65,8 +65,8 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .columns { display: grid; gap: 0 2em }
 slot[name=figure] { display: block }
 ham-figure:not(:defined) { display: block; aspect-ratio: 1.5; padding-block-end: 3.25em }
-[compact]:not(:defined) { padding: 0 }
 [mistake]:not(:defined) { aspect-ratio: 3; padding-block-end: 1.79em }
+[compact]:not(:defined) { padding: 0 }
 ham-figure::part(mistake) { display: none }
 section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 [part=facts], [part=provenance] { padding-block-start: .75em; border-block-start: 1px solid var(--line) }
