@@ -28,7 +28,7 @@ describe('the demo', () => {
       const page = await openAddress('/demo/figures.html', width);
       await waitUntil(() => page.document.querySelector('ham-figure')?.shadowRoot?.querySelector('.fig path'), 'the first', {timeout: 8000});
       const {figures} = await (await fetch('/dist/cdn/data/index.json')).json() as {figures: string[]};
-      expect([...page.document.querySelectorAll('ham-figure:not([mistake])')].map((figure) => figure.getAttribute('name'))).to.deep.equal(figures);
+      expect([...page.document.querySelectorAll('section > ham-figure:not([mistake])')].map((figure) => figure.getAttribute('name'))).to.deep.equal(figures);
       expect(overflow(page)).to.be.at.most(0);
     });
   }
