@@ -46,10 +46,10 @@ export function samples(a: Key, b: Key, props: Props, fine: boolean): Sample[] {
   };
   const furthest = (from: number): number => {
     if (isExact(from, 100)) return 100;
-    let [good, bad] = [from + GRID, 100];
+    let [good, bad] = [Math.min(from + GRID, 100), 100];
     if (!isExact(from, good)) return from + 1;
     while (bad - good > GRID) {
-      const middle = good + GRID * Math.floor((bad - good) / GRID / 2);
+      const middle = good + GRID * Math.max(1, Math.floor((bad - good) / GRID / 2));
       if (isExact(from, middle)) good = middle;
       else bad = middle;
     }
