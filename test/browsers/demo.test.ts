@@ -26,7 +26,13 @@ describe('the demo', () => {
   for (const width of [320, 1280]) {
     it(`figures shows each that there is at ${String(width)} px, and nothing sticks out`, async () => {
       const page = await openAddress('/demo/figures.html', width);
-      await waitUntil(() => page.document.querySelector('ham-figure')?.shadowRoot?.querySelector('.fig path'), 'the first', {timeout: 8000});
+      const first = (): Element | null => page.document.querySelector('ham-figure');
+      await waitUntil(first, 'the list', {timeout: 8000});
+      // it is drawn when it comes near the window, and the list above it still grows
+      await waitUntil(() => {
+        first()!.scrollIntoView();
+        return first()!.shadowRoot?.querySelector('.fig path');
+      }, 'the first', {timeout: 8000});
       const {figures} = await (await fetch('/dist/cdn/data/index.json')).json() as {figures: string[]};
       expect([...page.document.querySelectorAll('section > ham-figure:not([mistake])')].map((figure) => figure.getAttribute('name'))).to.deep.equal(figures);
       expect(overflow(page)).to.be.at.most(0);

@@ -9,11 +9,11 @@ const term = (id: string, definition: string) => ({
   id, title: id, also: [], sources: [], ...provenance, definition: [{kind: 'paragraph', content: [definition, word('other', 'another term')]}],
 });
 
-/** A card that names one term twice, one that no glossary has, and one by a name that every object has. */
+/** A card without a picture, whose buttons would come first, that names one term twice, one that no glossary has, and one by a name that every object has. */
 async function data(): Promise<Library> {
   const library = await (await fetch('/dist/cdn/data/exercises/heel-slide.json')).json() as Library;
   const setup = [{kind: 'paragraph', content: ['Go ', word('slow', 'slowly'), ', then ', word('slow', 'slower'), ' and ', word('none', 'plainly'), ' and ', word('constructor', 'oddly'), '.']}];
-  return {...library, exercises: {'heel-slide': {...library.exercises['heel-slide']!, setup} as Library['exercises'][string]}, glossary: {slow: term('slow', 'So that you can feel it. '), other: term('other', 'Not reached.')} as unknown as Library['glossary']};
+  return {...library, exercises: {'heel-slide': {...library.exercises['heel-slide']!, setup, pictured: undefined} as Library['exercises'][string]}, glossary: {slow: term('slow', 'So that you can feel it. '), other: term('other', 'Not reached.')} as unknown as Library['glossary']};
 }
 
 async function card(): Promise<{root: ShadowRoot; terms: HTMLElement[]; popover: HTMLElement}> {
