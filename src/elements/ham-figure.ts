@@ -30,8 +30,8 @@ function colours(): CSSStyleSheet {
  * @csspart picture - The ground of a picture.
  * @csspart controls - Below it: `button`, one of them `play`; `phase`, `slider` and `speed`.
  * @csspart pair - What to do in `right`, and what not in `wrong`, with the text of the `mistake`.
- * @cssprop --ham-figure-build - `broad` or `slight`.
- * @cssprop --ham-figure-hair - `short`, `bun`, `tail`, `long` or `none`.
+ * @cssprop --ham-figure-build - `broad`, `slight` or `full`.
+ * @cssprop --ham-figure-hair - `short`, `bun`, `tail`, `curls`, `covered` or `none`.
  */
 export class HamFigure extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -5,6 +5,8 @@ import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {HAIR} from '../../src/figure/draw/head.js';
+import {BUILDS} from '../../src/figure/draw/skin.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const code = readdirSync('src', {recursive: true, encoding: 'utf8'})
@@ -24,6 +26,16 @@ describe('the README', () => {
     // the sections of a card get their parts by name
     const named = all(code, /\bsection\('([\w-]+)'/g).concat('easier', 'harder');
     assert.deepEqual(all(parts, /`([\w-]+)`/g), [...new Set([...written, ...named])].sort());
+  });
+
+  it('names every build and every hair of a figure, as do the docs of the element and the page of movements', () => {
+    const shapes = [...Object.keys(BUILDS), ...Object.keys(HAIR)];
+    const listed = (text: string, from: string, sign: RegExp): string[] =>
+      Array.from(text.slice(text.indexOf(from)).matchAll(sign), ([, word]) => word!).slice(0, shapes.length);
+    const code = /(?<!-)`([a-z]+)`(?!-)/g;
+    assert.deepEqual(listed(readme, '`--ham-figure-build`', code), shapes);
+    assert.deepEqual(listed(readFileSync('src/elements/ham-figure.ts', 'utf8'), '@cssprop --ham-figure-build', code), shapes);
+    assert.deepEqual(listed(readFileSync('demo/figures.html', 'utf8'), 'name="build"', /<option>([a-z]+)/g), shapes);
   });
 
   it('names every tag', () => {
