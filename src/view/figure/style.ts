@@ -30,9 +30,9 @@ figcaption { font-size: .8em; font-weight: 600; line-height: 1.3; text-align: ce
 input { position: static; flex: 1; min-inline-size: 0; opacity: 1; margin: 0; accent-color: var(--solid) }
 select { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: .5em; padding: .4em .2em }
 :host([compact]:not([open])) [part=controls] { position: absolute; inset: 0 }
-:host([compact]:not([open])) [part~=button] { inline-size: 100%; block-size: 100%; padding: 0; border: 0; border-radius: var(--radius); align-items: start; justify-content: end; background: none }
+:host([compact]:not([open])) [part~=button] { inline-size: 100%; block-size: 100%; padding: 0; border: 0; border-radius: var(--radius); align-items: start; justify-content: left; background: none }
 :host([compact]:not([open])) [part~=button] span { display: none }
-:host([compact]:not([open])) .glyph { padding: .55em; border-radius: 99em; background: var(--solid); fill: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
+:host([compact]:not([open])) .glyph { padding: .42em; border-radius: 99em; background: var(--solid); fill: var(--ham-on-accent, light-dark(#fff, #0c1418)) }
 :host([compact][open]) { margin-block-end: .6em }
 @container (inline-size < 14em) {
   [part=controls] { flex-wrap: wrap; justify-content: space-between }
