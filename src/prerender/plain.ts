@@ -4,7 +4,7 @@ import {escapeAttribute, escapeText} from './stringify.js';
 
 /** What any reader of feeds shows, with the attributes that mean something there. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'], b: [], blockquote: [], dd: [], dl: [], dt: [], em: [], h2: [], h3: [], h4: [], li: ['value'], ol: ['start'], p: [], small: [], strong: [],
+  a: ['href'], b: [], blockquote: [], dd: [], dl: [], dt: [], em: [], h2: [], h3: [], h4: [], h5: [], h6: [], li: ['value'], ol: ['start'], p: [], small: [], strong: [],
   table: [], tbody: [], td: [], th: [], thead: [], tr: [], ul: [],
 };
 

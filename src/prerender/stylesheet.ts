@@ -5,6 +5,7 @@ import {evidenceStyle} from '../view/evidence/index.js';
 import {figureLayout} from '../view/figure/index.js';
 import {style} from '../view/index.js';
 import {programmesStyle} from '../view/programmes/index.js';
+import {forAnyLevel} from './heading.js';
 import {OF, STATIC} from './tag.js';
 
 /** Twice, so that it counts for more than a theme's `.entry-content h3`. No layer: there, every rule of a theme would win. */
@@ -15,7 +16,7 @@ const ofKinds = (...kinds: readonly (EntryKind | 'figure')[]): string =>
   `:is(${kinds.map((kind) => `[${STATIC}][${OF}=${kind}], [${STATIC}] [${OF}=${kind}]`).join(', ')})`;
 
 /** The rules of a shadow tree for what stands within `selector`. What is said of the host is said below for all tags. */
-const within = (selector: string, css: string): string => `${selector} {\n${css.replace(/:host[^{]*\{[^}]*\}/g, '').trim()}\n}`;
+const within = (selector: string, css: string): string => `${selector} {\n${forAnyLevel(css.replace(/:host[^{]*\{[^}]*\}/g, '').trim())}\n}`;
 
 const TAGS = ['article', 'circuit', 'entry', 'evidence', 'exercise', 'figure', 'library'].map((name) => `ham-${name}`).join(', ');
 

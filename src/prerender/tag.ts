@@ -1,5 +1,6 @@
 import {html} from 'parse5';
 import {ENTRY_KINDS, type EntryKind, type EntryRef} from '../model/index.js';
+import {Outline} from './heading.js';
 import {attribute, around, elementsOf, isElement, isLocated, MOST_TAGS, Unreadable, type Element, type Located} from './page.js';
 
 /** What a tag shows. `sources` is the list of what is cited around it, `list` the whole library. */
@@ -15,6 +16,8 @@ export type Shown =
 export interface Tag {
   readonly element: Located;
   readonly shown: Shown;
+  /** The level of its title in the page. */
+  readonly level: number;
 }
 
 /** Kinds that an element of their own shows. */
@@ -70,10 +73,13 @@ export const OF = 'data-ham-of';
 
 /** The tags of ours in a page, in its order. What stands in templates, comments and fields is no element of the page. */
 export function tagsIn(tree: Parameters<typeof elementsOf>[0]): readonly Tag[] {
-  const tags = Array.from(elementsOf(tree, (element) => !isLeftAlone(element))).flatMap((element) => {
+  const outline = new Outline();
+  const tags: Tag[] = [];
+  for (const element of elementsOf(tree, (each) => !isLeftAlone(each))) {
+    outline.pass(element);
     const shown = shownBy(element);
-    return shown && isLocated(element) ? {element, shown} : [];
-  });
+    if (shown && isLocated(element)) tags.push({element, shown, level: outline.levelIn(element)});
+  }
   if (tags.length > MOST_TAGS) throw new Unreadable(`It has ${tags.length} tags of hamkit, and ${MOST_TAGS} is the most.`);
   return tags;
 }

@@ -2,6 +2,7 @@ import type {Library} from '../model/index.js';
 import {citedView, citeView, type Cited} from './cite.js';
 import {entryView, has} from './entry.js';
 import {mistakeView, movementView} from './figure.js';
+import {atLevel} from './heading.js';
 import {listView} from './list.js';
 import {around, type Element} from './page.js';
 import type {Places} from './place.js';
@@ -24,13 +25,13 @@ export class Views {
   }
 
   /** Once for each tag, in the order of the page, as ids are given by turns. */
-  markupOf({element, shown}: Tag): string {
-    if (shown.what !== 'entry') return written(this.view(element, shown));
+  markupOf({element, shown, level}: Tag): string {
+    if (shown.what !== 'entry') return atLevel(written(this.view(element, shown)), level);
     const prefix = this.entryPrefix(shown);
     const drawn = drawnFrom(this.library);
-    const key = `${shown.kind} ${shown.id} ${prefix}`;
+    const key = `${shown.kind} ${shown.id} ${prefix} ${level}`;
     let markup = drawn.get(key);
-    if (markup === undefined) drawn.set(key, markup = written(entryView(shown, this.library, prefix)));
+    if (markup === undefined) drawn.set(key, markup = atLevel(written(entryView(shown, this.library, prefix)), level));
     return markup;
   }
 

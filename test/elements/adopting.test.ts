@@ -1,5 +1,6 @@
 // Tags in a page that was rendered before: what stands in them is the entry.
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {EntryElement, type Source} from '../../src/elements/index.js';
 import type {EntryKind, Library} from '../../src/model/index.js';
 import './setup.js';
@@ -116,6 +117,20 @@ describe('a circuit that a page brings', () => {
     expect(asked.what).to.deep.equal(['circuit weekly']);
     expect(visible(element.querySelector('h3')!)).to.equal(false);
     expect(invitation(element)).to.equal(null);
+  });
+
+  it('has its headings at the levels that they have in the page, also after a change', async () => {
+    const deep = CARD.strings[0]!.replace('<h3>As it was</h3>', '<h4>As it was</h4>');
+    const element = await fixture<EntryElement>(html`<ham-circuit>${unsafeHTML(deep)}</ham-circuit>`);
+    await element.updateComplete;
+    invitation(element)!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement);
+    const levels = (): number[] => [...element.renderRoot.querySelectorAll('h2, h3, h4')].map(({ariaLevel, localName}) => Number(ariaLevel ?? localName[1]));
+    expect(levels()[0]).to.equal(4);
+    expect([...new Set(levels())].sort()).to.deep.equal([4, 5, 6]);
+    element.renderRoot.querySelectorAll<HTMLInputElement>('[part=level] input')[2]!.click();
+    await element.updateComplete;
+    expect([...new Set(levels())].sort()).to.deep.equal([4, 5, 6]);
   });
 
   it('puts the focus where the reader goes on', async () => {

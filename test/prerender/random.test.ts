@@ -21,7 +21,7 @@ const {flow} = fc.letrec<{flow: string; phrasing: string}>((tie) => ({
   phrasing: fc.oneof({maxDepth: 3}, words, fc.tuple(fc.constantFrom('em', 'strong', 'span class="a b"', 'a href="/x?a=1&b=2"', 'code', 'b id=i'), fc.array(tie('phrasing'), {maxLength: 3}))
     .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]!}>`)),
   flow: fc.oneof({maxDepth: 3}, words, tie('phrasing'), fc.tuple(
-    fc.constantFrom('p', 'p class=x', 'div', 'ul', 'li', 'section', 'h2', 'blockquote', 'DIV', 'table', 'td', 'pre', 'template', 'textarea', 'button', 'details'), fc.array(tie('flow'), {maxLength: 3}), fc.boolean(),
+    fc.constantFrom('p', 'p class=x', 'div', 'ul', 'li', 'section', 'aside', 'h1', 'h2', 'h4', 'blockquote', 'DIV', 'table', 'td', 'pre', 'template', 'textarea', 'button', 'details'), fc.array(tie('flow'), {maxLength: 3}), fc.boolean(),
   ).map(([tag, inner, isClosed]) => `<${tag}>${inner.join('')}${isClosed || !/^(?:p|li|td)\b/.test(tag) ? `</${tag.split(' ')[0]!}>` : ''}`)),
 }));
 

@@ -19,9 +19,9 @@ const nameOf = ({kind, id}: EntryRef): string => `${kind} ${id}`;
 const all = new Map(entries.map((entry) => [nameOf(entry), pageOf(entry)]));
 
 /** All that a static page is made of. */
-const TAGS = new Set(('a article b blockquote circle dd details div dl dt em figcaption figure h2 h3 h4 header i li line nav ol p path section small span strong summary svg '
+const TAGS = new Set(('a article b blockquote circle dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 header i li line nav ol p path section small span strong summary svg '
   + 'table tbody td text th thead time tr ul').split(' '));
-const ATTRIBUTES = new Set(('aria-describedby aria-hidden aria-label aria-level class cx cy d data-ham-of data-ham-static data-head datetime dir height href id lang open part r role scope '
+const ATTRIBUTES = new Set(('aria-describedby aria-hidden aria-label aria-level class cx cy d data-ham-as data-ham-of data-ham-static data-head datetime dir height href id lang open part r role scope '
   + 'slot start tabindex text-anchor value viewbox viewBox width x x1 x2 y y1 y2').split(' '));
 
 const elementsOf = (html: string): Element[] => elementsIn(fragmentOf(html)).filter(({tagName}) => !tagName.startsWith('ham-'));
