@@ -2,11 +2,12 @@ import type {Library} from '../model/index.js';
 import {edited} from './edit.js';
 import {filled} from './fill.js';
 import {headEdits} from './head.js';
-import {treeOf, Unreadable} from './page.js';
+import {Unreadable} from './page.js';
 import {freed} from './paragraph.js';
 import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
 import {tagsIn} from './tag.js';
+import {treeOf} from './tree.js';
 import {Views} from './views.js';
 
 /** What a page is prerendered with. */
@@ -46,9 +47,9 @@ export function prerender(html: string, {library, file = '', stylesheet, jsonLd 
     const {sound, problems} = views;
     if (sound.length === 0) return {html, problems, filled: 0};
     const edits = [
-      ...sound.flatMap((tag) => filled(text, tag, views, library)),
+      ...sound.flatMap((tag) => filled(text, tag, views)),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
-      ...headEdits(tree, {stylesheet, jsonLd: jsonLd ? sound.map(({shown}) => shown) : undefined, library}),
+      ...headEdits(text, tree, {stylesheet, jsonLd: jsonLd ? sound.map(({shown}) => shown) : undefined, library}),
     ];
     return {html: mark + edited(text, edits), problems, filled: sound.length};
   } catch (error) {
