@@ -6,7 +6,7 @@ import type {Side} from './skeleton.js';
  * is a usual advice. The lengths are ours, from common frames; the crank is 17 cm.
  */
 export const BICYCLE = {
-  saddle: {x: 0, y: 95},
+  saddle: {x: 0, y: 93.5},
   handlebar: {x: 66, y: 104},
   axle: {x: 19, y: 28},
   crank: 17,

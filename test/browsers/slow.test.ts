@@ -31,6 +31,17 @@ describe('a slow network', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
+  it('on which data never arrives is given up, so that there is something to press', async () => {
+    // half a minute, which nobody waits for in a test
+    const impatient = '<script>AbortSignal.timeout = ((timeout) => () => timeout.call(AbortSignal, 300))(AbortSignal.timeout);</script>';
+    const page = await openPage(`${impatient}${from('/__silent')}<ham-circuit style="display: block; min-height: 100vh"></ham-circuit><ham-exercise name="heel-slide"><a slot="fallback" href="/heel-slide">The heel slide</a></ham-exercise>`);
+    const [circuit, exercise] = ['ham-circuit', 'ham-exercise'].map((tag) => page.document.querySelector<HTMLElement>(tag)!);
+    await waitUntil(() => circuit!.shadowRoot?.querySelector('[part=message] button'), 'the button', {timeout: 6000});
+    expect(circuit!.shadowRoot!.querySelector('button')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(circuit!.getBoundingClientRect().height, 'no hole').to.be.lessThan(100);
+    expect(isSeen(exercise!.querySelector('a')!), 'the author’s link').to.equal(true);
+  });
+
   it('on which data comes 5 s late: words all the while, also where the author wrote none, then the entry', async function () {
     this.timeout(20_000);
     const page = await openPage(`${BUNDLE}<ham-content src="/__slow/5000/dist/clinic/"><ham-circuit></ham-circuit><ham-circuit><a slot="fallback" href="/circuit">The circuit</a></ham-circuit></ham-content>`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {solveFigure} from '../../src/figure/index.js';
 import {EXERCISES, IDS} from './library.js';
 
 /** Pairs of do and avoid that the library has at least. */
@@ -17,5 +18,11 @@ describe('the exercises of the library', () => {
     const flying = Object.entries(EXERCISES).filter(([, {moves}]) => moves.some((move) => /^(jump|hop|float) \d/.test(typeof move === 'string' ? move : Object.keys(move)[0] ?? '')));
     assert.ok(flying.length > 5);
     assert.deepEqual(flying.filter(([, {strip}]) => !strip).map(([id]) => id), []);
+  });
+
+  it('keep 25 to 30 degrees in the knee at the bottom of the stroke on a bicycle, as its saddle says', () => {
+    const {figure} = solveFigure(EXERCISES['cycling']!, {});
+    const straightest = Math.min(...figure!.poses.map((pose) => pose[6]!));
+    assert.ok(straightest >= 25 && straightest <= 30, String(straightest));
   });
 });
