@@ -1,15 +1,14 @@
-import type {Library} from '../model/index.js';
 import {directionOf} from '../view/scope.js';
 import type {Edit} from './edit.js';
 import {hashOf} from './hash.js';
 import {attribute, isElement, isLocated, type Located} from './page.js';
 import {escapeAttribute} from './stringify.js';
-import {isStatic, OF, STATIC, type Shown, type Tag} from './tag.js';
-import type {Views} from './views.js';
+import {isStatic, OF, STATIC, type Shown} from './tag.js';
+import type {Sound, Views} from './views.js';
 
 /** Puts what a tag shows into it, in the place of what an earlier run put there, and closes a tag that was left open. */
-export function filled(html: string, tag: Tag, views: Views, {language}: Library): Edit[] {
-  const {element, shown} = tag;
+export function filled(html: string, tag: Sound, views: Views): Edit[] {
+  const {element, shown, library: {language}} = tag;
   const {startTag, endTag} = element.sourceCodeLocation;
   const isSlashed = html.startsWith('/>', startTag.endOffset - 2);
   const close = endTag ? '' : `</${element.tagName}>`;

@@ -1,16 +1,13 @@
-import type {Library} from '../model/index.js';
 import {escapeAttribute} from './stringify.js';
 import type {Edit} from './edit.js';
 import {hashOf} from './hash.js';
-import {jsonLdOf} from './json-ld.js';
+import {jsonLdOf, type Told} from './json-ld.js';
 import {attribute, elementsOf, isElement, isLocated, type Element, type treeOf} from './page.js';
-import type {Shown} from './tag.js';
 
 interface Wanted {
   readonly stylesheet: string | undefined;
   /** What the page shows; undefined where it is not told to search engines. */
-  readonly jsonLd: readonly Shown[] | undefined;
-  readonly library: Library;
+  readonly jsonLd: readonly Told[] | undefined;
 }
 
 /** The one stylesheet of all static markup, as a file beside the pages. */
@@ -19,12 +16,12 @@ export const STYLESHEET = 'hamkit.css';
 const DATA = 'data-ham-json-ld';
 
 /** The changes of a page's head: the link to the stylesheet, and data of schema.org. Both go at its end, behind the styles of the page. */
-export function headEdits(tree: ReturnType<typeof treeOf>, {stylesheet, jsonLd, library}: Wanted): Edit[] {
+export function headEdits(tree: ReturnType<typeof treeOf>, {stylesheet, jsonLd}: Wanted): Edit[] {
   const elements = Array.from(elementsOf(tree, ({tagName}) => tagName !== 'svg'));
   const isLinked = elements.some((element) => element.tagName === 'link' && /(?:^|\/)hamkit\.css(?:$|[?#])/.test(attribute(element, 'href') ?? ''));
   const link = stylesheet === undefined || isLinked ? '' : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
   const earlier = elements.find((element) => attribute(element, DATA) !== undefined);
-  const data = jsonLd && jsonLdOf(jsonLd, library);
+  const data = jsonLd && jsonLdOf(jsonLd);
   const hash = data === undefined ? '' : hashOf(data);
   const script = data === undefined || (earlier && attribute(earlier, DATA) === hash) ? '' : `<script type="application/ld+json" ${DATA}="${hash}">${data}</script>`;
   const edits: Edit[] = [];
