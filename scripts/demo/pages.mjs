@@ -50,7 +50,7 @@ function linkFrom(source, href) {
 /** What a snippet shows, where it is nothing but tags that show something, and what belongs into the head. */
 function shownBy(snippet) {
   const tags = snippet.replace(/<(script|style)\b[^]*?<\/\1>\s*/g, '');
-  if (!/^(?:<(ham-[a-z]+|iframe)\b[^>{]*>[^]*?<\/\1>\s*)+$/.test(tags)) return undefined;
+  if (!/^(?:<(ham-[a-z]+|iframe|div)\b[^>{]*>[^]*?<\/\1>\s*)+$/.test(tags) || !/<(?:ham-|iframe)/.test(tags)) return undefined;
   return Object.entries(PLACES).reduce((html, [from, to]) => html.replaceAll(from, to), tags);
 }
 
