@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
+import {anchorOf} from '../../scripts/demo/pages.mjs';
 import {pageOf} from '../sites/docs.js';
 import {until} from '../site.js';
 import {kses} from './kses.js';
@@ -135,6 +136,26 @@ describe('what the pages say of sites', () => {
     await page.close();
   });
 
+  it('the commands for paper, of the page for bloggers and of the README, write the circuit with its address, and its stylesheet', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^npx hamkit sheet .*$/gm) ?? [];
+    const commands = [...pageOf('bloggers').commands, ...readme];
+    assert.equal(commands.length, 2);
+    for (const line of commands) {
+      const dir = mkdtempSync(join(tmpdir(), 'hamkit-paper-'));
+      try {
+        assert.ok(line.startsWith('npx hamkit sheet '), line);
+        execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...line.split(' ').slice(2)], {cwd: dir, stdio: 'pipe'});
+        const sheet = join(dir, / --out (\S+)/.exec(line)?.[1] ?? 'weekly-sheet.html');
+        const written = readFileSync(sheet, 'utf8');
+        assert.match(written, CIRCUIT);
+        assert.ok(written.includes(/ --url (\S+)/.exec(line)![1]!));
+        assert.ok(existsSync(join(dirname(sheet), 'hamkit-sheet.css')));
+      } finally {
+        rmSync(dir, {recursive: true});
+      }
+    }
+  });
+
   it('a clinic’s commands write what its page shows, and its sheet', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'hamkit-clinic-'));
     try {
@@ -167,7 +188,7 @@ describe('the index of demo/docs', () => {
 
   it('leads to every page', () => {
     const pages = readdirSync(folder).filter((name) => name !== 'README.md').sort();
-    assert.deepEqual([...new Set(links('README.md'))].sort(), pages);
+    assert.deepEqual([...new Set(links('README.md'))].filter((link) => !link.startsWith('../')).sort(), pages);
   });
 
   it('and its pages lead only to files and headings that are there', () => {
@@ -176,7 +197,7 @@ describe('the index of demo/docs', () => {
         const [path, anchor] = link.split('#');
         assert.ok(existsSync(join(folder, path!)), `${file}: ${link}`);
         if (anchor === undefined) continue;
-        const anchors = [...readFileSync(join(folder, path!), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) => title!.toLowerCase().replaceAll(' ', '-'));
+        const anchors = [...readFileSync(join(folder, path!), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) => anchorOf(title!));
         assert.ok(anchors.includes(anchor), `${file}: ${link}`);
       }
     }
