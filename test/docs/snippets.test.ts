@@ -57,10 +57,10 @@ before(async () => {
 after(() => browser.close());
 
 /** A page of the blog, with hamkit's files where the addresses say, and nothing else on the network. */
-async function opened(html: string, places = PLACES): Promise<{page: Page; faults: string[]}> {
+async function opened(html: string, places = PLACES, blog = BLOG): Promise<{page: Page; faults: string[]}> {
   const page = await browser.newPage();
-  const faults = await reading(page, places, (url) => (url === BLOG ? {html} : undefined));
-  await page.goto(BLOG);
+  const faults = await reading(page, places, (url) => (url === blog ? {html} : undefined));
+  await page.goto(blog);
   return {page, faults};
 }
 
@@ -116,6 +116,23 @@ describe('what the pages say of sites', () => {
     const {page} = await opened(document('', SCRIPT));
     await page.evaluate(`document.querySelector('article').innerHTML = ${JSON.stringify(inBlock(htmlOf('squarespace')[1]!))}`);
     await until('the circuit', async () => CIRCUIT.test(await shown(page)) || undefined);
+    await page.close();
+  });
+
+  it('a blog on plain http shows it too', async () => {
+    const {page, faults} = await opened(document(htmlOf('bloggers')[0]!), PLACES, 'http://blog.example/');
+    assert.equal(await page.evaluate('isSecureContext'), false);
+    await until('the circuit', async () => CIRCUIT.test(await shown(page)) || undefined);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('a frame that may run scripts and nothing else shows it, as editors preview a post', async () => {
+    const inside = document(htmlOf('bloggers')[0]!).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const {page, faults} = await opened(document(`<iframe sandbox="allow-scripts" width="600" height="600" srcdoc="${inside}"></iframe>`));
+    await until('the circuit', async () => CIRCUIT.test(await shown(page)) || undefined);
+    assert.equal(await page.frames()[1]!.evaluate('origin'), 'null');
+    assert.deepEqual(faults, []);
     await page.close();
   });
 
