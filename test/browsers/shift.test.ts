@@ -16,10 +16,11 @@ const shiftOf = (page: Window): number => (page as Window & {shift?: number}).sh
 const slow = (script: string): string => script.replace('/dist', '/__slow/150/dist');
 
 const PACKAGE = 'https://cdn.jsdelivr.net/npm/hamkit/';
-/** The pieces of HTML of a page, as they stand there; each of its files takes 150 ms. */
-async function snippetsOf(page: string): Promise<readonly string[]> {
+const BLOGGERS = '/demo/docs/bloggers.md';
+/** The pieces of HTML, or of CSS, of a page, as they stand there; each of hamkit's files takes 150 ms. */
+async function snippetsOf(page: string, language = 'html'): Promise<readonly string[]> {
   const text = await (await fetch(page)).text();
-  return Array.from(text.matchAll(/^```html\n([^]*?)^```$/gm), ([, html]) => html!.replaceAll(PACKAGE, '/__slow/150/'));
+  return Array.from(text.matchAll(new RegExp(`^\`{3}${language}\\n([^]*?)^\`{3}$`, 'gm')), ([, code]) => code!.replaceAll(PACKAGE, '/__slow/150/'));
 }
 const hasScript = (html: string): boolean => html.includes('<script');
 
@@ -54,7 +55,7 @@ describe('the layout of a phone’s page', () => {
   });
 
   it('moves at most by 0.02 with each snippet that bloggers are told to paste, and what room is kept is used', async () => {
-    const snippets = await snippetsOf('/demo/docs/bloggers.md');
+    const snippets = await snippetsOf(BLOGGERS);
     expect(snippets.filter(hasScript).length).to.be.at.least(3);
     for (const snippet of snippets) {
       const page = await pasted(hasScript(snippet) ? snippet : slow(BUNDLE) + snippet);
@@ -64,6 +65,12 @@ describe('the layout of a phone’s page', () => {
       }
     }
   }).timeout(30_000);
+
+  it('moves at most by 0.02 where the style sheet of the site keeps the room, as bloggers are told', async () => {
+    const [css] = await snippetsOf(BLOGGERS, 'css');
+    const page = await pasted(`<style>${css!}</style>${CIRCUIT}${slow(BUNDLE)}`);
+    expect(shiftOf(page)).to.be.at.most(0.02);
+  });
 
   it('keeps no room for what does not come', async () => {
     const [snippet] = await snippetsOf('/README.md');
