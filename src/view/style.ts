@@ -83,7 +83,7 @@ section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 details { margin-block-start: .5em }
 summary { cursor: pointer; font-weight: 600; padding-block: .65em }
 [part=warm-up] li + li { margin-block-start: 1em }
-button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .55em .8em; cursor: pointer; text-align: start }
+button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .6em .75em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
 [part=term] { all: unset; cursor: help; text-decoration: underline dotted var(--accent) }
 [part=cite] { border: 0; padding: .9em .5em; margin: -.9em -.4em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }

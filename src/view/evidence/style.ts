@@ -32,6 +32,7 @@ figcaption { font-size: .85em }
 table { border-collapse: collapse; font-size: .85em; font-variant-numeric: tabular-nums; inline-size: 100% }
 th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; border-block-end: 1px solid var(--line); overflow-wrap: normal }
 [part=copy] { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; margin-block-start: .75em; font-size: .875em }
+[part=copy] button { padding-block: .75em }
 textarea { inline-size: 100%; box-sizing: border-box; font: .9em ui-monospace, monospace }
 @container (inline-size > 34em) {
   [part=certainty] dl { grid-template-columns: 1fr 1fr }
