@@ -41,8 +41,16 @@ export const stylesheet = (): string => [
   `[${STATIC}] [slot=still], [${STATIC}][slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
   `@media (scripting: enabled) {
     ham-circuit:not(:defined, [level=easier], [level=harder]):has(> [${STATIC}])::before {
-      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + .7) * 1em); border-block: 1.5px solid transparent
+      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent
     }
+    ham-circuit:not([level=easier], [level=harder]) > [${STATIC}] { margin-block-start: 1em }
   }`,
   `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
+  // a word joiner: no line begins with the number of a source
+  `${WITHIN} [part=cite]::before { content: "\\2060" }`,
+  // the mistake is said beside its pictures already
+  `${WITHIN} li [part=mistake] { display: none }`,
+  `${WITHIN} > [part=terms] > summary { color: var(--muted); font-size: .875em }`,
+  // what stands below a card begins where its text does
+  `${WITHIN} > [part=card] + .ham { padding-inline: calc(1.25 * var(--space)) }`,
 ].join('\n').replace(/\n\s+/g, '\n');
