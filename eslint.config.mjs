@@ -37,7 +37,7 @@ const inOrder = ORDER.map((names, index) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', 'coverage/']),
+  globalIgnores(['dist/', 'site/', '.cache/', 'coverage/']),
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.strict],

@@ -15,10 +15,14 @@ const browser = await puppeteer.launch({executablePath: await findBrowser('chrom
 /** From the top of one part of an element to the bottom of another, with a margin of the page around it. */
 async function picture(name, tag, from, to, scheme, prepare) {
   const page = await browser.newPage();
-  await page.setViewport({width: 1280, height: 1000, deviceScaleFactor: 1.5});
+  // a README shows it half as wide, and its words are to be read there
+  await page.setViewport({width: 700, height: 1000, deviceScaleFactor: 1.4});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.goto('http://localhost:8097/demo/index.html', {waitUntil: 'networkidle0'});
   if (prepare) await page.evaluate(prepare);
+  // figures are drawn when they come near the window
+  await page.evaluate((tag, from) => document.querySelector(tag).shadowRoot.querySelector(from).scrollIntoView(), tag, from);
+  await page.waitForNetworkIdle();
   const clip = await page.evaluate((tag, from, to) => {
     const boxes = [from, to].map((selector) => document.querySelector(tag).shadowRoot.querySelector(selector).getBoundingClientRect());
     const margin = 12;
@@ -30,11 +34,11 @@ async function picture(name, tag, from, to, scheme, prepare) {
 }
 
 try {
-  await picture('circuit', 'ham-circuit', '[part=level]', '[part=block] ~ [part=block] [part=item]:nth-child(2)', 'light', () => {
-    const ticks = document.querySelector('ham-circuit').shadowRoot.querySelectorAll('[part=ticks] input');
+  await picture('circuit', 'ham-circuit', '[part=block] ~ [part=block] [part=item]', '[part=block] ~ [part=block] [part=item]:nth-child(3)', 'light', () => {
+    const ticks = document.querySelector('ham-circuit').shadowRoot.querySelectorAll('[part=block] ~ [part=block] [part=ticks] input');
     for (const tick of [...ticks].slice(0, 4)) tick.click();
   });
-  await picture('evidence', 'ham-evidence', '[part=card]', '[part=relations]', 'dark');
+  await picture('evidence', 'ham-evidence', '[part=card]', '[part=certainty]', 'dark');
 } finally {
   await browser.close();
   await server.stop();

@@ -5,6 +5,7 @@ import {relative} from 'node:path';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
+import {docsPages} from './demo/pages.mjs';
 
 const WANTED = 8000;
 
@@ -24,12 +25,23 @@ async function freePort(port) {
   return port;
 }
 
-const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+const MOVED = {'/': '/demo/', '/demo/docs': '/demo/docs/'};
+const toDemo = (context, next) => (context.path in MOVED ? context.redirect(MOVED[context.path]) : next());
+
+/** The pages of demo/docs, made anew at each look. */
+const docs = {
+  name: 'docs',
+  serve({path}) {
+    const [isOne, name = 'index.html'] = /^\/demo\/docs\/(?:([\w-]+\.html))?$/.exec(path) ?? [];
+    const page = isOne && docsPages().get(name);
+    return page && {body: page, type: 'html'};
+  },
+};
 
 /** Serves the checkout to this machine only. */
 async function serve() {
   const port = await freePort(WANTED);
-  await startDevServer({
+  const {fileWatcher} = await startDevServer({
     config: {
       rootDir: process.cwd(),
       hostname: 'LOCALHOST', // in lower case, or as a number, the server would listen on every network interface
@@ -37,11 +49,14 @@ async function serve() {
       watch: true,
       clearTerminalOnReload: false,
       middleware: [toDemo],
+      plugins: [docs],
     },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
   });
+  // their Markdown is never asked for by a browser
+  fileWatcher.add(['demo/docs', 'content/README.md', 'README.md']);
   if (port !== WANTED) console.log(`Port ${WANTED} is taken; using ${port}.`);
   console.log(`\n  hamkit demo: http://localhost:${port}/demo/\n\nWatching src, content and demo. Ctrl-C ends it.`);
 }

@@ -8,9 +8,9 @@ export function problemsPage() {
 
 # Problems and their mends
 
-What \`hamkit check\` and \`hamkit build\` can find, code by code: what it means, why it is refused, and an example, in which \`-\`
+What \`hamkit check\` and \`hamkit build\` can find in content, and \`hamkit prerender\` in pages, code by code: what it means, why it is refused, and an example, in which \`-\`
 is the slip and \`+\` is right. \`hamkit explain CODE\` says the same in the terminal. The examples are changes to the entries of the
-[author guide](../content/README.md), and a test makes sure that each gives its code and that the mend clears it.
+[author guide](../content/README.md), or pages that show them, and a test makes sure that each gives its code and that the mend clears it.
 
 ${GROUPS.map(contents).join('\n')}
 ${GROUPS.map(section).join('\n')}`;

@@ -1,5 +1,5 @@
-import type {ProblemCode} from '../compile/index.js';
 import {nearest} from '../compile/suggest.js';
+import type {Code} from './codes/code-doc.js';
 import {diff, toldAt, type DiffLine} from './codes/diff.js';
 import {CODES, GROUPS, isCode} from './codes/index.js';
 import {paintFor, type Paint} from './colour.js';
@@ -34,7 +34,7 @@ export function explanation(word: string, paint: Paint): string {
   ].map((line) => `${line}\n`).join('');
 }
 
-function known(word: string): ProblemCode {
+function known(word: string): Code {
   if (isCode(word)) return word;
   const meant = nearest(word, Object.keys(CODES));
   throw new Failure(`There is no code \`${word}\`. ${meant === undefined ? '`hamkit explain` lists them all.' : `Did you mean \`${meant}\`?`}`);

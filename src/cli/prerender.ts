@@ -5,6 +5,7 @@ import {count} from './count.js';
 import {Failure} from './failure.js';
 import {languageTag} from './language.js';
 import {libraryOf} from './prerender/built-in.js';
+import {SiteContent} from './prerender/site-content.js';
 import {refuseFile, replace, siteFiles, textOf} from './prerender/files.js';
 import {formatOf, printFindings, tell} from './print.js';
 import {counted} from './printers/printer.js';
@@ -34,6 +35,7 @@ export async function prerender(dir: string | undefined, choice: PrerenderChoice
   refuseFile(dir);
   const paths = siteFiles(dir).filter((path) => PAGE.test(path) || (choice.feeds && FEED.test(path)));
   const library = await libraryOf(choice.content, languageTag(choice.language));
+  const content = new SiteContent(dir, choice.content === undefined ? undefined : library);
   const problems: PageProblem[] = [];
   /** As they were, of files with a problem. */
   const texts = new Map<string, string>();
@@ -46,7 +48,7 @@ export async function prerender(dir: string | undefined, choice: PrerenderChoice
   };
   for (const path of withProgress(paths, 'files prerendered')) {
     const before = textOf(join(dir, path));
-    const done = before === undefined ? notText(path) : prerenderFile(path, before, {library, file: path, jsonLd: choice.jsonLd});
+    const done = before === undefined ? notText(path) : prerenderFile(path, before, {library, contentAt: content.of(path), file: path, jsonLd: choice.jsonLd});
     problems.push(...done.problems);
     if (done.problems.length > 0) texts.set(path, before ?? '');
     if (done.filled > 0) filled += 1;

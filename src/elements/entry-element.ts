@@ -144,7 +144,11 @@ export abstract class EntryElement<Entry = unknown> extends LitElement {
       const said = await import('./trouble.js').then(({trouble}) => trouble(failure, kind, id, source, () => { this.reload(); })).catch(() => id);
       if (turn !== this.#turn) return;
       this.failure = said;
-      if (!switched) this.library = undefined;
+      if (!switched) {
+        this.library = undefined;
+        // the room that the pasted tag keeps for an entry would be a hole round a line of text
+        this.style.minHeight = '';
+      }
     }
   }
 }

@@ -51,7 +51,7 @@ export class HamContent extends LitElement {
     if (data) return sourceOf(data);
     if (!src) return this.#nowhere;
     try {
-      return new FolderSource(new URL(src.replace(/\/?$/, '/'), document.baseURI), {library: admit, catalogue: admitCatalogue, figure: admitFigure});
+      return new FolderSource(new URL(src.replace(/\/?$/, '/'), this.baseURI), {library: admit, catalogue: admitCatalogue, figure: admitFigure});
     } catch (error) {
       return new LibrarySource(() => { throw error; });
     }

@@ -24,6 +24,12 @@ export interface Border {
   readonly figure: (data: unknown) => Figure;
 }
 
+/**
+ * How long to wait for a file, ms. Browsers by themselves wait for minutes, in which a reader is told no more than that something loads.
+ * At 50 kbit/s our largest file takes twelve seconds where nothing compresses it.
+ */
+const PATIENCE = 30_000;
+
 /** Reads the files that `hamkit build` wrote, below a folder's address. Each file is asked for once. */
 export class FolderSource implements Source {
   readonly #files = new Map<string, Promise<unknown>>();
@@ -58,7 +64,7 @@ export class FolderSource implements Source {
   #read(path: string, admit?: (data: unknown) => unknown): Promise<unknown> {
     let file = this.#files.get(path);
     if (!file) {
-      const read = fetch(new URL(path, this.base)).then((response): Promise<unknown> => {
+      const read = fetch(new URL(path, this.base), {signal: AbortSignal.timeout(PATIENCE)}).then((response): Promise<unknown> => {
         const what = `${response.url}: ${response.status}`;
         if (response.status === 404) throw new UnknownEntry(what);
         if (!response.ok) throw new Error(what);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {date, provenance} from './provenance.js';
 import {richText} from './rich-text.js';
 
-export const article = v.object({
+export const article = object({
   id: v.string(),
   title: v.string(),
   /** One or two sentences for lists and previews. */

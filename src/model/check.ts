@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {inlines, richText} from './rich-text.js';
 import {ANSWERS} from './vocabulary.js';
 
 /** One thing to note down: a count, a time, a place on a scale, or words. */
-export const question = v.object({
+export const question = object({
   /** Unique within its check, so that answers of different days can be compared. */
   id: v.string(),
   ask: v.string(),
@@ -16,7 +17,7 @@ export const question = v.object({
 });
 
 /** Something to do or to answer now and then, and to note: a test of strength, or questions about pain. It tells no diagnosis. */
-export const check = v.object({
+export const check = object({
   id: v.string(),
   title: v.string(),
   purpose: v.string(),

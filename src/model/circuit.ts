@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import {dose, rangeOf} from './dose.js';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {inlines, richText} from './rich-text.js';
 
-export const circuitItem = v.object({exercise: v.string(), dose, note: inlines});
+export const circuitItem = object({exercise: v.string(), dose, note: inlines});
 
 /** Exercises done as a unit, in order. `why` gives the reason for its place, and how to go round. */
-export const circuitBlock = v.object({title: v.string(), why: richText, items: v.array(circuitItem)});
+export const circuitBlock = object({title: v.string(), why: richText, items: v.array(circuitItem)});
 
-export const circuit = v.object({
+export const circuit = object({
   id: v.string(),
   title: v.string(),
   purpose: v.string(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 
 /** Least and most, both included; equal when one number is meant. */
 const range = v.pipe(
@@ -11,22 +12,22 @@ const seconds = v.number();
 
 /** What one set consists of. */
 const work = v.variant('of', [
-  v.object({of: v.literal('reps'), count: range}),
+  object({of: v.literal('reps'), count: range}),
   /** Another number of reps in each set; there are as many as sets, and not all are the same. */
-  v.object({of: v.literal('series'), counts: v.array(v.number())}),
+  object({of: v.literal('series'), counts: v.array(v.number())}),
   /** Holding or moving for a time, in seconds. */
-  v.object({of: v.literal('time'), seconds: range}),
+  object({of: v.literal('time'), seconds: range}),
   /** As many, or as long, as good form allows. */
-  v.object({of: v.literal('max')}),
+  object({of: v.literal('max')}),
   /** Circles one way, then the other. */
-  v.object({of: v.literal('turns'), clockwise: v.number(), counterclockwise: v.number()}),
+  object({of: v.literal('turns'), clockwise: v.number(), counterclockwise: v.number()}),
 ]);
 
 /**
  * How much of an exercise to do. Its one notation, `3 x 5 per side @ 3-1-1-0, bodyweight, RPE 7, rest 30 s between sides,
  * 60 s between sets`, is parsed and written in `src/dose`.
  */
-export const dose = v.object({
+export const dose = object({
   sets: range,
   work,
   /** The work is done once on each side, so a set is twice as long. */
@@ -34,13 +35,13 @@ export const dose = v.object({
   /** Seconds down, pause, up, pause: the four numbers of `@ 3-1-1-0`. */
   tempo: v.optional(v.tuple([seconds, seconds, seconds, seconds])),
   load: v.optional(v.variant('of', [
-    v.object({of: v.literal('bodyweight')}),
-    v.object({of: v.literal('weight'), amount: v.picklist(['light', 'medium', 'heavy'])}),
-    v.object({of: v.literal('kg'), kg: range}),
+    object({of: v.literal('bodyweight')}),
+    object({of: v.literal('weight'), amount: v.picklist(['light', 'medium', 'heavy'])}),
+    object({of: v.literal('kg'), kg: range}),
   ])),
   /** Rating of perceived exertion for the set, 1 to 10. */
   rpe: v.optional(range),
-  rest: v.optional(v.object({betweenSides: v.optional(seconds), betweenSets: v.optional(seconds)})),
+  rest: v.optional(object({betweenSides: v.optional(seconds), betweenSets: v.optional(seconds)})),
 });
 
 type Infer<S extends v.GenericSchema> = v.InferOutput<S>;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import {dose} from './dose.js';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {inlines, richText} from './rich-text.js';
 import {CONTRACTIONS, DIFFICULTIES, EXERCISE_KINDS, KIT, MUSCLES, PHASES, ROLES} from './vocabulary.js';
 
 /** A way to make an exercise easier or harder: another entry (with its own dose unless one is given here), or a small change. */
-export const variation = v.object({
+export const variation = object({
   exercise: v.optional(v.string()),
   dose: v.optional(dose),
   text: inlines,
@@ -15,7 +16,7 @@ export const variation = v.object({
  * What to do without a thing, or with one that is at hand: another exercise (with its own dose unless one is given here), or the same
  * one done otherwise. The text gives the reason.
  */
-export const swap = v.object({
+export const swap = object({
   when: v.picklist(['without', 'with']),
   item: v.picklist(KIT),
   exercise: v.optional(v.string()),
@@ -26,9 +27,9 @@ export const swap = v.object({
 });
 
 /** One thing to have at hand, and what stands in for it. */
-export const kitNeed = v.object({item: v.picklist(KIT), or: v.array(v.picklist(KIT))});
+export const kitNeed = object({item: v.picklist(KIT), or: v.array(v.picklist(KIT))});
 
-export const exercise = v.object({
+export const exercise = object({
   id: v.string(),
   title: v.string(),
   /** One line: what doing this is for. */
@@ -41,7 +42,7 @@ export const exercise = v.object({
   /** Where the dose comes from: the programme the exercise was taken from, or hamkit's own cautious default. */
   doseFrom: v.picklist(['source', 'default']),
   kit: v.array(kitNeed),
-  muscles: v.array(v.object({
+  muscles: v.array(object({
     muscle: v.picklist(MUSCLES),
     role: v.picklist(ROLES),
     contraction: v.array(v.picklist(CONTRACTIONS)),
@@ -51,7 +52,7 @@ export const exercise = v.object({
   cues: v.array(inlines),
   /** What you should feel, and where. */
   feel: richText,
-  mistakes: v.array(v.object({mistake: inlines, correction: inlines})),
+  mistakes: v.array(object({mistake: inlines, correction: inlines})),
   easier: v.array(variation),
   harder: v.array(variation),
   swaps: v.array(swap),

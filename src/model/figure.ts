@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {MUSCLES} from './vocabulary.js';
 
 /** Places of the body that can rest on something, be drawn an arrow from, or have a band around. */
@@ -26,7 +27,7 @@ export const poseRow = v.array(v.number());
  * One move of a repetition. It passes the poses `through` in that order, and one alone is a stay; `at` tells at which percent of the way
  * each is reached, and is absent where they are evenly spaced. Speed rises evenly to the middle of a move and falls from there.
  */
-export const figureMove = v.object({
+export const figureMove = object({
   label: v.string(),
   seconds: v.number(),
   through: v.array(v.number()),
@@ -36,12 +37,12 @@ export const figureMove = v.object({
 const place = v.tuple([v.number(), v.number()]);
 
 /** One path of a drawing: its classes in the stylesheet, and its data in drawing units, 20 a cm, y down. */
-export const figureShape = v.object({className: v.string(), d: v.string()});
+export const figureShape = object({className: v.string(), d: v.string()});
 
 /** What stands, lies and is held around the figure; cm, x to the right and y up from the floor. */
-export const figureScene = v.object({
+export const figureScene = object({
   /** A ball that lies on the floor: its radius, and where its middle is in each pose. It rolls without slipping. */
-  ball: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
+  ball: v.optional(object({radius: v.number(), x: v.array(v.number())})),
   /** What stands still, drawn: behind everybody, before the body but not before its near arm, and before everything. */
   set: v.optional(v.tuple([v.array(figureShape), v.array(figureShape), v.array(figureShape)])),
   /** Heights of surfaces above the floor: toes lie flat on them. */
@@ -49,7 +50,7 @@ export const figureScene = v.object({
   /** A slider, towel or sheet of paper under this point of both sides. */
   slider: v.optional(v.picklist(BODY_POINTS)),
   /** A band from this point to a fixed place, or round both sides where there is none. */
-  band: v.optional(v.object({point: v.picklist(BODY_POINTS), anchor: v.optional(place)})),
+  band: v.optional(object({point: v.picklist(BODY_POINTS), anchor: v.optional(place)})),
   held: v.optional(v.picklist(HELD)),
   /** How many degrees the ground rises in the direction of x. */
   slope: v.optional(v.number()),
@@ -58,12 +59,12 @@ export const figureScene = v.object({
   /** A barbell lies across this point and is not in the hands. */
   barbell: v.optional(v.picklist(BODY_POINTS)),
   /** A foam roller's middle; it touches the floor. */
-  roller: v.optional(v.object({radius: v.number(), x: v.array(v.number())})),
+  roller: v.optional(object({radius: v.number(), x: v.array(v.number())})),
   partner: v.optional(poseRow),
 });
 
 /** A movement, solved: everything that is needed to draw it, nothing that has to be computed from contacts again. */
-export const figure = v.object({
+export const figure = object({
   view: v.picklist(['side', 'front']),
   /** The solved poses, each once: a way back passes the same ones in reverse. The first is the start. */
   poses: v.array(poseRow),
@@ -85,7 +86,7 @@ export const figure = v.object({
    * Common mistakes, each with what differs in a sentence for those who do not see it, the pose that shows it, the index of the one that
    * it is a mistake of, and where the two differ most, in units of the box.
    */
-  avoid: v.array(v.object({text: v.string(), differs: v.string(), pose: poseRow, beside: v.number(), at: place})),
+  avoid: v.array(object({text: v.string(), differs: v.string(), pose: poseRow, beside: v.number(), at: place})),
   /** A small picture from above of what goes round in a circle, ready drawn. */
   inset: v.optional(v.array(figureShape)),
   /** The movement in words, for those who do not see it. */

@@ -5,6 +5,7 @@ import {circuit} from './circuit.js';
 import {correction} from './correction.js';
 import {exercise} from './exercise.js';
 import {figure} from './figure.js';
+import {object} from './object.js';
 import {painModel} from './pain.js';
 import {plan} from './plan.js';
 import {reference, study} from './study.js';
@@ -14,7 +15,7 @@ import {term} from './term.js';
  * Everything a site has, by id. A file sent to a page is a Library too: a slice with just what that page shows, such as one
  * circuit, its exercises, their easier and harder neighbours and the references they cite.
  */
-export const library = v.object({
+export const library = object({
   /** Language of the content, a BCP 47 tag such as `en`. */
   language: v.string(),
   exercises: v.record(v.string(), exercise),

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {richText} from './rich-text.js';
 import {rule} from './rule.js';
 
 /** A way to decide by pain whether to carry on: whose it is, in whom it was tried, and its rules as far as they are known. */
-export const painModel = v.object({
+export const painModel = object({
   id: v.string(),
   title: v.string(),
   purpose: v.string(),

@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import {dose, rangeOf} from './dose.js';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {inlines, richText} from './rich-text.js';
 import {condition, rule} from './rule.js';
 
 /** How often something is done while a phase lasts: on so many days a week, or each day. Once, when absent. */
 export const frequency = v.variant('per', [
-  v.object({per: v.literal('week'), count: rangeOf}),
-  v.object({per: v.literal('day')}),
+  object({per: v.literal('week'), count: rangeOf}),
+  object({per: v.literal('day')}),
 ]);
 
 /** A circuit, or an exercise with its dose, in a phase. */
-export const planItem = v.object({
-  show: v.object({kind: v.picklist(['exercise', 'circuit']), id: v.string()}),
+export const planItem = object({
+  show: object({kind: v.picklist(['exercise', 'circuit']), id: v.string()}),
   /** Of the exercise or circuit: a page that shows the plan need not hold it. */
   title: v.string(),
   /** Of an exercise; a circuit has doses of its own. */
@@ -21,7 +22,7 @@ export const planItem = v.object({
   note: inlines,
 });
 
-export const planPhase = v.object({
+export const planPhase = object({
   title: v.string(),
   /** How long it lasts as written. */
   days: v.number(),
@@ -31,7 +32,7 @@ export const planPhase = v.object({
 });
 
 /** The same plan with other lengths of its phases, for some readers. */
-export const planVariant = v.object({
+export const planVariant = object({
   id: v.string(),
   title: v.string(),
   /** For whom. Absent when anyone may choose it. */
@@ -42,7 +43,7 @@ export const planVariant = v.object({
   say: v.string(),
 });
 
-export const plan = v.object({
+export const plan = object({
   id: v.string(),
   title: v.string(),
   purpose: v.string(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {isSafeHref} from './href.js';
 import {ENTRY_KINDS, type EntryRef} from './kinds.js';
+import {object} from './object.js';
 
 /**
  * Prose as data: the small tree that Markdown compiles to. It has no way to say raw HTML, a script or an image, so content from
@@ -28,26 +29,26 @@ export interface Embed { readonly kind: 'embed'; readonly to: EntryRef; readonly
 
 export type RichText = readonly Block[];
 
-export const entryRef = v.object({kind: v.picklist(ENTRY_KINDS), id: v.string()});
+export const entryRef = object({kind: v.picklist(ENTRY_KINDS), id: v.string()});
 
 export const inline: v.GenericSchema<Inline> = v.lazy(() => v.union([
   v.string(),
   v.variant('kind', [
-    v.object({kind: v.literal('emphasis'), content: inlines}),
-    v.object({kind: v.literal('strong'), content: inlines}),
-    v.object({kind: v.literal('link'), href: v.pipe(v.string(), v.check(isSafeHref, 'an http, https, mailto, tel or relative address')), content: inlines}),
-    v.object({kind: v.literal('entry'), to: entryRef, content: inlines}),
-    v.object({kind: v.literal('cite'), keys: v.array(v.string())}),
+    object({kind: v.literal('emphasis'), content: inlines}),
+    object({kind: v.literal('strong'), content: inlines}),
+    object({kind: v.literal('link'), href: v.pipe(v.string(), v.check(isSafeHref, 'an http, https, mailto, tel or relative address')), content: inlines}),
+    object({kind: v.literal('entry'), to: entryRef, content: inlines}),
+    object({kind: v.literal('cite'), keys: v.array(v.string())}),
   ]),
 ]));
 export const inlines = v.array(inline);
 
 export const block: v.GenericSchema<Block> = v.lazy(() => v.variant('kind', [
-  v.object({kind: v.literal('paragraph'), content: inlines}),
-  v.object({kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.array(block))}),
-  v.object({kind: v.literal('heading'), level: v.number(), id: v.string(), content: inlines}),
-  v.object({kind: v.literal('quote'), content: v.array(block)}),
-  v.object({kind: v.literal('table'), head: v.array(inlines), rows: v.array(v.array(inlines))}),
-  v.object({kind: v.literal('embed'), to: entryRef, content: inlines}),
+  object({kind: v.literal('paragraph'), content: inlines}),
+  object({kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.array(block))}),
+  object({kind: v.literal('heading'), level: v.number(), id: v.string(), content: inlines}),
+  object({kind: v.literal('quote'), content: v.array(block)}),
+  object({kind: v.literal('table'), head: v.array(inlines), rows: v.array(v.array(inlines))}),
+  object({kind: v.literal('embed'), to: entryRef, content: inlines}),
 ]));
 export const richText = v.array(block);

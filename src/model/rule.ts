@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {rangeOf} from './dose.js';
+import {object} from './object.js';
 import {ACTIONS, COMPARISONS, SIGNALS} from './vocabulary.js';
 
 /** One thing that is true or not of a reader's training: `pain during over 3`, or `sharp pain`, which needs no number. */
-export const condition = v.object({
+export const condition = object({
   signal: v.picklist(SIGNALS),
   comparison: v.optional(v.picklist(COMPARISONS)),
   /** In the unit of the signal. */
@@ -11,7 +12,7 @@ export const condition = v.object({
 });
 
 /** What to do when something is true. Plans and pain models are made of rules, so that a program can follow what a page says. */
-export const rule = v.object({
+export const rule = object({
   /** Unique within its entry. */
   id: v.string(),
   /** All of these. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {richText} from './rich-text.js';
 import {CERTAINTIES, FAVOURS, MEASURES, RUNNERS} from './vocabulary.js';
 
 /** The bibliographic record of a paper: what was read in a record of it, and nothing guessed. */
-export const reference = v.object({
+export const reference = object({
   id: v.string(),
   title: v.string(),
-  authors: v.pipe(v.array(v.object({family: v.string(), given: v.string()})), v.minLength(1, 'at least one author')),
+  authors: v.pipe(v.array(object({family: v.string(), given: v.string()})), v.minLength(1, 'at least one author')),
   year: v.number(),
   journal: v.optional(v.string()),
   volume: v.optional(v.string()),
@@ -19,14 +20,14 @@ export const reference = v.object({
 });
 
 /** How sure anyone can be: of the people who were studied, and of distance runners. */
-export const certaintyPair = v.object({
+export const certaintyPair = object({
   studied: v.picklist(CERTAINTIES),
   runners: v.picklist(CERTAINTIES),
   because: v.string(),
 });
 
 /** One published result. */
-export const effect = v.object({
+export const effect = object({
   /** Unique within its study. */
   id: v.string(),
   outcome: v.string(),
@@ -51,7 +52,7 @@ export const effect = v.object({
 
 const ids = v.array(v.string());
 
-export const study = v.object({
+export const study = object({
   /** Also the id of its reference. */
   id: v.string(),
   /** A few words to know it by in a chart or a list, as `van Dyk 2019`. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import {object} from './object.js';
 import {provenance} from './provenance.js';
 import {richText} from './rich-text.js';
 
 /** A word of the field, explained where it is linked to. */
-export const term = v.object({
+export const term = object({
   id: v.string(),
   title: v.string(),
   /** Other forms of the word. */

@@ -5,6 +5,7 @@ import {libraryOf} from '../cli/prerender/built-in.js';
 import {prerender as prerenderSite} from '../cli/prerender.js';
 import type {Library} from '../model/index.js';
 import {prerender, prerenderFeed, type Prerendered} from '../prerender/index.js';
+import {inMarkdown} from './markdown-place.js';
 
 /** What a plugin of a site generator is told. */
 export interface SiteOptions {
@@ -20,9 +21,20 @@ export const siteLibrary = ({content, language = 'en'}: SiteOptions): Promise<Li
 /** Says what is wrong with a page. */
 export type Say = (lines: readonly string[], isError: boolean) => void;
 
-/** A page with what its tags show. `file` is how its problems call it, `stylesheet` the address to link. */
-export const pageOf = (html: string, library: Library, file: string, {stylesheet, say = stop}: {readonly stylesheet?: string; readonly say?: Say} = {}): string =>
-  judged(prerender(html, {library, file, stylesheet}), say);
+/** How a page is linked and judged. */
+interface PageOptions {
+  /** The address to link. */
+  readonly stylesheet?: string;
+  readonly say?: Say;
+  /** What the page was made of, where that is what `file` has. */
+  readonly markdown?: string;
+}
+
+/** A page with what its tags show. `file` is how its problems call it. */
+export function pageOf(html: string, library: Library, file: string, {stylesheet, say = stop, markdown}: PageOptions = {}): string {
+  const done = prerender(html, {library, file, stylesheet});
+  return judged(markdown === undefined ? done : {...done, problems: done.problems.map((problem) => inMarkdown(problem, html, markdown))}, say);
+}
 
 /** A feed with what its tags show. */
 export const feedOf = (text: string, library: Library, file: string, say: Say): string => judged(prerenderFeed(text, {library, file}), say);

@@ -1,6 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Library} from '../model/index.js';
-import {STYLESHEET} from '../prerender/index.js';
-import {pageOf, prerenderFolder, siteLibrary, type SiteOptions} from './site-pages.js';
+import {STYLESHEET, stylesheet} from '../prerender/index.js';
+import {pageOf, prerenderFolder, siteLibrary, stop, type Say, type SiteOptions} from './site-pages.js';
 import {stylesheetPlugin} from './stylesheet.js';
 
 export type {SiteOptions};
@@ -29,7 +31,7 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
   const isCustomElement = vue?.template?.compilerOptions?.isCustomElement;
   return {
     ...config,
-    head: [...head, ['link', {rel: 'stylesheet', href: base + STYLESHEET}]],
+    head: [...head, ['link', {rel: 'stylesheet', href: base.replace(/\/?$/, '/') + STYLESHEET}]],
     markdown: {
       ...markdown,
       config: (renderer: Markdown) => {
@@ -44,10 +46,12 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
         compilerOptions: {...vue?.template?.compilerOptions, isCustomElement: (tag: string) => tag.startsWith('ham-') || isCustomElement?.(tag) === true},
       },
     },
-    vite: {...vite, plugins: [...vite?.plugins ?? [], stylesheetPlugin()]},
+    // VitePress links the first stylesheet of a build as its own, so in one ours is written behind it
+    vite: {...vite, plugins: [...vite?.plugins ?? [], {...stylesheetPlugin(), apply: 'serve' as const}]},
     // feeds, which are made of the same Markdown, and what stands in components
     buildEnd: async (site: {readonly outDir: string}) => {
       await config.buildEnd?.(site);
+      writeFileSync(join(site.outDir, STYLESHEET), stylesheet());
       await prerenderFolder(site.outDir, options);
     },
   };
@@ -56,5 +60,10 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
 /** What tags show, as Vue will not read it: `{{` in it are two braces. */
 function fillTags(markdown: Markdown, library: Library): void {
   const render = markdown.render.bind(markdown);
-  markdown.render = (text, page) => pageOf(render(text, page), library, page?.relativePath ?? '').replace(/<(?:div|span)(?= data-ham-static=)/g, '$& v-pre');
+  markdown.render = (text, page) => {
+    const file = page?.relativePath;
+    // without a file it is a loader of content, as for a feed; what is amiss there is told of the page, if it can be shown at all
+    const say: Say = (lines, isError) => { if (isError || file !== undefined) stop(lines, isError); };
+    return pageOf(render(text, page), library, file ?? 'Markdown', {markdown: text, say}).replace(/<(?:div|span)(?= data-ham-static=)/g, '$& v-pre');
+  };
 }

@@ -11,17 +11,17 @@ import type {Prerendered, PrerenderOptions} from './prerender.js';
 import {escapeAttribute, escapeText} from './stringify.js';
 import {tagsIn, type Shown} from './tag.js';
 import {treeOf} from './tree.js';
-import {Views} from './views.js';
+import {Views, type Libraries} from './views.js';
 
 /**
  * A feed, RSS, Atom or JSON Feed, with plain HTML in the place of our tags and a link to the page, escaped or not as its texts are. Readers of
  * feeds run no script and take unknown tags away. All else stays as it was. Never throws for what is in a feed.
  */
-export function prerenderFeed(text: string, {library, file = ''}: Pick<PrerenderOptions, 'library' | 'file'>): Prerendered {
+export function prerenderFeed(text: string, {library, contentAt, file = ''}: Pick<PrerenderOptions, 'library' | 'contentAt' | 'file'>): Prerendered {
   if (!/ham-|data-ham/i.test(text)) return {html: text, problems: [], filled: 0};
   const mark = text.startsWith(MARK) ? MARK : '';
   const feed = text.slice(mark.length);
-  const done = feedTexts(feed).map((each) => replaced(each, library, text, file));
+  const done = feedTexts(feed).map((each) => replaced(each, {library, contentAt}, text, file));
   return {
     html: mark + edited(feed, done.flatMap(({edits}) => edits)), problems: done.flatMap(({problems}) => problems),
     filled: done.reduce((sum, {filled}) => sum + filled, 0),
@@ -33,13 +33,13 @@ const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 interface Replaced {readonly edits: readonly Edit[]; readonly problems: readonly PageProblem[]; readonly filled: number}
 
-function replaced({text, at, encode, page}: FeedText, library: Library, whole: string, file: string): Replaced {
+function replaced({text, at, encode, page}: FeedText, libraries: Libraries, whole: string, file: string): Replaced {
   try {
-    const views = new Views(tagsIn(treeOf(text)), library, file, placesIn(whole, at));
+    const views = new Views(tagsIn(treeOf(text)), libraries, file, placesIn(whole, at));
     const {sound, problems} = views;
     const edits = [
       ...sound.map((tag) => ({
-        start: tag.element.sourceCodeLocation.startOffset, end: endOf(tag.element), text: plain(views.drawn(tag).markup, page) + linkTo(tag.shown, page, library),
+        start: tag.element.sourceCodeLocation.startOffset, end: endOf(tag.element), text: plain(views.drawn(tag).markup, page) + linkTo(tag.shown, page, tag.library),
       })),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
     ];

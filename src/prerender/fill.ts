@@ -1,10 +1,10 @@
 import type {Edit} from './edit.js';
 import {attribute, isElement, isLocated, type Located} from './page.js';
-import {isStatic, STATIC, type Tag} from './tag.js';
-import type {Views} from './views.js';
+import {isStatic, STATIC} from './tag.js';
+import type {Sound, Views} from './views.js';
 
 /** Puts what a tag shows into it, in the place of what an earlier run put there, and closes a tag that was left open. */
-export function filled(html: string, tag: Tag, views: Views): Edit[] {
+export function filled(html: string, tag: Sound, views: Views): Edit[] {
   const {element} = tag;
   const {startTag, endTag} = element.sourceCodeLocation;
   const isSlashed = html.startsWith('/>', startTag.endOffset - 2);

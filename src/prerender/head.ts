@@ -1,18 +1,16 @@
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
-import type {Library} from '../model/index.js';
+import {fromBase} from './base.js';
 import {escapeAttribute} from './stringify.js';
 import type {Edit} from './edit.js';
 import {hashOf} from './hash.js';
-import {jsonLdOf} from './json-ld.js';
+import {jsonLdOf, type Told} from './json-ld.js';
 import {attribute, elementsOf, isElement, isLocated, type Element} from './page.js';
-import type {Shown} from './tag.js';
 import type {PageTree} from './tree.js';
 
 interface Wanted {
   readonly stylesheet: string | undefined;
   /** What the page shows; undefined where it is not told to search engines. */
-  readonly jsonLd: readonly Shown[] | undefined;
-  readonly library: Library;
+  readonly jsonLd: readonly Told[] | undefined;
 }
 
 /** The one stylesheet of all static markup, as a file beside the pages. */
@@ -21,13 +19,13 @@ export const STYLESHEET = 'hamkit.css';
 const DATA = 'data-ham-json-ld';
 
 /** The changes of a page's head: the link to the stylesheet, and data of schema.org. Both go at its end, behind the styles of the page. */
-export function headEdits(html: string, {document}: PageTree, {stylesheet, jsonLd, library}: Wanted): Edit[] {
-  // most pages have neither, and to look at each element takes a while
-  const elements = html.includes(STYLESHEET) || (jsonLd && html.includes(DATA)) ? elementsOf(document, ({tagName}) => tagName !== 'svg') : [];
+export function headEdits(html: string, {document}: PageTree, {stylesheet, jsonLd}: Wanted): Edit[] {
+  // most pages have none of these, and to look at each element takes a while
+  const elements = /hamkit\.css|<base/i.test(html) || (jsonLd && html.includes(DATA)) ? elementsOf(document, ({tagName}) => tagName !== 'svg') : [];
   const isLinked = elements.some((element) => element.tagName === 'link' && /(?:^|\/)hamkit\.css(?:$|[?#])/.test(attribute(element, 'href') ?? ''));
-  const link = stylesheet === undefined || isLinked ? '' : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
+  const link = stylesheet === undefined || isLinked ? '' : `<link rel="stylesheet" href="${escapeAttribute(fromBase(stylesheet, elements))}">`;
   const earlier = jsonLd && elements.find((element) => element.tagName === 'script' && attribute(element, DATA) !== undefined);
-  const data = jsonLd && jsonLdOf(jsonLd, library);
+  const data = jsonLd && jsonLdOf(jsonLd);
   const hash = data === undefined ? '' : hashOf(data);
   const script = data === undefined || (earlier && attribute(earlier, DATA) === hash) ? '' : `<script type="application/ld+json" ${DATA}="${hash}">${data}</script>`;
   const edits: Edit[] = [];

@@ -4,6 +4,7 @@
  * Not here: reading or writing files (the command and the plugins do), how a record looks (view), anything that can be pressed.
  */
 export {prerender, type Prerendered, type PrerenderOptions} from './prerender.js';
+export type {ContentAt, Unread} from './part.js';
 export type {PageCode, PageProblem} from './problem.js';
 export {prerenderFeed} from './feed.js';
 export {stringify} from './stringify.js';

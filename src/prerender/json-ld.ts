@@ -10,13 +10,16 @@ import type {Shown} from './tag.js';
 /** A node of the graph; what is undefined is left out. */
 type Node = Readonly<Record<string, unknown>> & {readonly '@id': string};
 
+/** What a tag of the page shows, and the library that has it. */
+export interface Told {readonly shown: Shown; readonly library: Library}
+
 /**
  * What a page shows as JSON-LD of schema.org: each exercise, circuit and plan as an ExercisePlan, each paper as a ScholarlyArticle,
  * once each. `<` is escaped, so that the text can stand in a script tag whatever is in it. Undefined where there is nothing to say.
  */
-export function jsonLdOf(shown: readonly Shown[], library: Library): string | undefined {
-  const entries = shown.flatMap((each) => ('id' in each ? [each, ...within(each, library)] : []));
-  const nodes = new Map(entries.flatMap((entry) => nodesOf(entry, library)).map((node) => [node['@id'], node]));
+export function jsonLdOf(told: readonly Told[]): string | undefined {
+  const nodes = new Map(told.flatMap(({shown, library}) => ('id' in shown ? [shown, ...within(shown, library)].flatMap((entry) => nodesOf(entry, library)) : []))
+    .map((node) => [node['@id'], node]));
   return nodes.size === 0 ? undefined : JSON.stringify({'@context': 'https://schema.org', '@graph': [...nodes.values()]}).replaceAll('<', '\\u003c');
 }
 

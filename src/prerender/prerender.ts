@@ -1,4 +1,3 @@
-import type {Library} from '../model/index.js';
 import {edited} from './edit.js';
 import {filled} from './fill.js';
 import {headEdits} from './head.js';
@@ -8,14 +7,16 @@ import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
 import {tagsIn} from './tag.js';
 import {treeOf} from './tree.js';
-import {Views} from './views.js';
+import {Views, type Libraries} from './views.js';
 
 /** What a page is prerendered with. */
-export interface PrerenderOptions {
-  readonly library: Library;
+export interface PrerenderOptions extends Libraries {
   /** Of the page, for its problems. */
   readonly file?: string;
-  /** Address of `hamkit.css` as the page has it. Linked once, where the page links none of that name. Without it nothing is linked. */
+  /**
+   * Address of `hamkit.css`, seen from where the page stands, whatever its `<base>`. Linked once, where the page links none of that
+   * name. Without it nothing is linked.
+   */
   readonly stylesheet?: string | undefined;
   /** Adds what the page shows as data of schema.org, for search engines. */
   readonly jsonLd?: boolean | undefined;
@@ -36,20 +37,20 @@ const MENTIONED = /<ham-|data-ham/i;
  * byte stays as it was, but for paragraphs around them, which would end there, and `hamkit.css` and data of schema.org in its head. A
  * second run changes nothing, and one after the content changed only what did. Never throws for what is in a page.
  */
-export function prerender(html: string, {library, file = '', stylesheet, jsonLd = false}: PrerenderOptions): Prerendered {
+export function prerender(html: string, {library, contentAt, file = '', stylesheet, jsonLd = false}: PrerenderOptions): Prerendered {
   if (!MENTIONED.test(html)) return {html, problems: [], filled: 0};
   // the parser would take a byte order mark for words, and the head for their end
   const mark = html.startsWith(MARK) ? MARK : '';
   const text = html.slice(mark.length);
   try {
     const tree = treeOf(text);
-    const views = new Views(tagsIn(tree), library, file, placesIn(html));
+    const views = new Views(tagsIn(tree), {library, contentAt}, file, placesIn(html));
     const {sound, problems} = views;
     if (sound.length === 0) return {html, problems, filled: 0};
     const edits = [
       ...sound.flatMap((tag) => filled(text, tag, views)),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
-      ...headEdits(text, tree, {stylesheet, jsonLd: jsonLd ? sound.map(({shown}) => shown) : undefined, library}),
+      ...headEdits(text, tree, {stylesheet, jsonLd: jsonLd ? sound : undefined}),
     ];
     return {html: mark + edited(text, edits), problems, filled: sound.length};
   } catch (error) {

@@ -8,7 +8,7 @@ import type {Places} from './place.js';
 import {tagOf} from './tag.js';
 
 /** A code keeps its meaning once released. */
-export type PageCode = 'unknown-entry' | 'no-name' | 'unclosed-tag' | 'misplaced-tag' | 'unreadable-page';
+export type PageCode = 'unknown-entry' | 'no-name' | 'unclosed-tag' | 'misplaced-tag' | 'unreadable-content' | 'unreadable-page';
 
 /** One thing that is wrong with a page. What has an error is left in the page as it is. */
 export interface PageProblem extends Omit<Problem, 'code'> {readonly code: PageCode}

@@ -23,13 +23,15 @@ const TAGS = ['article', 'circuit', 'entry', 'evidence', 'exercise', 'figure', '
 /**
  * The one stylesheet of all static markup, the same rules as in the elements. A file of the site, because a strict page lets in what
  * it serves itself, where a style of its own in each page would need its hash in the policy, and a new one with each release. What a theme
- * says of headings, lists and links goes first, as in a shadow tree; not in drawings, whose attributes would go with it.
+ * says of headings, lists and links goes first, as in a shadow tree. Of drawings the same, but for what it says in a layer: their attributes
+ * are styles too, and only a layer is between the two. What a preflight says there of pictures is undone by name.
  */
 export const stylesheet = (): string => [
   `${TAGS} { display: block }`,
   ':is([hidden]) > [data-ham-static] { display: none }',
   `:has(> [${STATIC}]) > [slot=fallback]:not([${STATIC}]) { display: none }`,
-  `${WITHIN} { :where(:not(svg, svg *)), :where(:not(svg, svg *))::before, :where(:not(svg, svg *))::after { all: revert } }`,
+  `${WITHIN} { :where(:not(svg, svg *)), :where(:not(svg, svg *))::before, :where(:not(svg, svg *))::after, :where(:not(svg, svg *))::marker, :where(p)::first-letter { all: revert } }`,
+  `${WITHIN} { :where(svg, svg *) { all: revert-layer; display: revert; box-sizing: revert; vertical-align: revert } }`,
   within(WITHIN, style.cssText),
   within(ofKinds('article'), articleStyle.cssText),
   within(ofKinds('study'), evidenceStyle.cssText),
@@ -39,8 +41,16 @@ export const stylesheet = (): string => [
   `[${STATIC}] [slot=still], [${STATIC}][slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
   `@media (scripting: enabled) {
     ham-circuit:not(:defined, [level=easier], [level=harder]):has(> [${STATIC}])::before {
-      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + .7) * 1em); border-block: 1.5px solid transparent
+      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent
     }
+    ham-circuit:not([level=easier], [level=harder]) > [${STATIC}] { margin-block-start: 1em }
   }`,
   `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
+  // a word joiner: no line begins with the number of a source
+  `${WITHIN} [part=cite]::before { content: "\\2060" }`,
+  // the mistake is said beside its pictures already
+  `${WITHIN} li [part=mistake] { display: none }`,
+  `${WITHIN} > [part=terms] > summary { color: var(--muted); font-size: .875em }`,
+  // what stands below a card begins where its text does
+  `${WITHIN} > [part=card] + .ham { padding-inline: calc(1.25 * var(--space)) }`,
 ].join('\n').replace(/\n\s+/g, '\n');

@@ -45,6 +45,14 @@ function option(element: Element, name: string): string | undefined {
   return attribute(element, element.tagName.startsWith('ham-') ? name : `data-${name}`)?.replace(/>.*/s, '>…');
 }
 
+/** The nearest `<ham-content>` around an element, and the address of its data. */
+export function contentAround(element: Element): {readonly element: Located; readonly src: string | undefined} | undefined {
+  for (const outer of around(element)) {
+    if (isLocated(outer) && nameOf(outer) === 'content') return {element: outer, src: option(outer, 'src')?.trim() || undefined};
+  }
+  return undefined;
+}
+
 function shownBy(element: Element): Shown | undefined {
   const name = nameOf(element);
   if (name === undefined) return undefined;

@@ -14,8 +14,8 @@ export interface PageTree {
 /** Elements inside one another. Browsers stop at 512; what a parser does at each grows with it. */
 const DEEPEST = 1000;
 
-/** What a page is parsed for: tags of ours, a link to their stylesheet, data in the head; and what throws away the body that has them. */
-const WANTED = /<ham-|data-ham|hamkit\.css|<frameset/gi;
+/** What a page is parsed for: tags of ours, a link to their stylesheet, a base, data in the head; and what throws away the body that has them. */
+const WANTED = /<ham-|data-ham|hamkit\.css|<base|<frameset/gi;
 
 /**
  * What can still change, while it is open, where a tag of ours in it stands: a paragraph, what goes on behind its own end, and a tag of

@@ -6,33 +6,47 @@ import {mistakeView, movementView} from './figure.js';
 import {atLevel} from './heading.js';
 import {listView} from './list.js';
 import {around, type Element} from './page.js';
+import {Parts, type ContentAt} from './part.js';
 import type {Places} from './place.js';
 import {problemAt, unknown, type PageProblem, type Said} from './problem.js';
 import {stringify} from './stringify.js';
 import {misplaced, type Shown, type Tag} from './tag.js';
+
+/** Where the tags of a page find what they show. */
+export interface Libraries {
+  readonly library: Library;
+  /** For the tags inside a `<ham-content>` with a `src`. Without it they show what is in `library`, as all others do. */
+  readonly contentAt?: ContentAt | undefined;
+}
+
+/** A tag that can show what it asks for, with the library that has it. */
+export interface Sound extends Tag {readonly library: Library}
 
 /** What looks as the page has it, by the numbers of its citations. */
 type Numbered = Extract<Shown, {readonly what: 'cite' | 'sources'}>;
 
 /** What the tags of one page show, with their numbers and ids. What has an error is left out. */
 export class Views {
-  readonly sound: readonly Tag[];
+  readonly sound: readonly Sound[];
   readonly problems: PageProblem[] = [];
 
   private readonly used = new Map<string, number>();
   private readonly cited = new Map<Element | undefined, Cited>();
 
-  constructor(tags: readonly Tag[], private readonly library: Library, private readonly file: string, private readonly places: Places) {
-    this.sound = tags.filter((tag) => this.isSound(tag));
+  constructor(tags: readonly Tag[], {library, contentAt}: Libraries, private readonly file: string, private readonly places: Places) {
+    const parts = new Parts(library, contentAt, (element, said) => { this.tell({element}, said); });
+    this.sound = tags.flatMap((tag) => {
+      const own = parts.libraryOf(tag.element);
+      return own && this.isSound(tag, own) ? {...tag, library: own} : [];
+    });
     // citations get their numbers before any is drawn, as their list may stand above them
     for (const tag of this.sound) this.count(tag);
   }
 
   /** Once for each tag, in the order of the page, as ids are given by turns. */
-  drawn({element, shown, level}: Tag): Drawn {
-    const {library} = this;
+  drawn({element, shown, level, library}: Sound): Drawn {
     const draw = (view: unknown): Drawn => wrap(shown, atLevel(written(view), level), library.language);
-    if (shown.what === 'cite' || shown.what === 'sources') return draw(this.citation(element, shown));
+    if (shown.what === 'cite' || shown.what === 'sources') return draw(this.citation(element, shown, library));
     const prefix = shown.what === 'entry' ? this.entryPrefix(shown) : '';
     const key = `${JSON.stringify(shown)} ${prefix} ${level}`;
     const earlier = drawnFrom(library);
@@ -41,17 +55,17 @@ export class Views {
     return drawn;
   }
 
-  tell({element}: Tag, said: Said): void {
+  tell({element}: Pick<Tag, 'element'>, said: Said): void {
     this.problems.push(problemAt(element, this.file, this.places, said));
   }
 
-  private isSound(tag: Tag): boolean {
+  private isSound(tag: Tag, library: Library): boolean {
     const {shown} = tag;
-    if ('id' in shown && !has(shown, this.library)) {
-      this.tell(tag, unknown(shown, this.library));
+    if ('id' in shown && !has(shown, library)) {
+      this.tell(tag, unknown(shown, library));
       return false;
     }
-    if ((shown.what === 'figure' || shown.what === 'mistake') && !Object.hasOwn(this.library.figures, shown.id)) {
+    if ((shown.what === 'figure' || shown.what === 'mistake') && !Object.hasOwn(library.figures, shown.id)) {
       this.tell(tag, {code: 'unknown-entry', severity: 'error', message: `The exercise \`${shown.id}\` has no figure.`});
       return false;
     }
@@ -69,9 +83,9 @@ export class Views {
     if (shown.what === 'sources') cited.list ??= this.prefixOf('sources');
   }
 
-  private citation(element: Element, shown: Numbered): unknown {
+  private citation(element: Element, shown: Numbered, library: Library): unknown {
     const cited = this.cited.get(placeOf(element)) ?? {keys: []};
-    return shown.what === 'cite' ? citeView(shown.id, cited, this.library) : citedView(cited, this.library);
+    return shown.what === 'cite' ? citeView(shown.id, cited, library) : citedView(cited, library);
   }
 
   /** The first article has the prefix that the element gives it, so that an address of one of its parts leads there in both. */

@@ -6,19 +6,25 @@ export const BUNDLE = '<script type="module" src="/dist/cdn/hamkit.js"></script>
 /** A page of pages.mjs. `faults` are its exceptions, unhandled rejections and console errors. */
 type PageWindow = Window & typeof globalThis & {faults: string[]};
 
-/** Opens a page in a frame, where no tag is defined yet; it is closed after the test. */
-export async function openPage(html: string, width = 800): Promise<PageWindow> {
-  const inAddress = `html=${encodeURIComponent(html)}`;
-  // servers refuse a longer one
-  if (inAddress.length < 8000) return openAddress(`/__page?${inAddress}`, width);
-  const kept = await (await fetch('/__page', {method: 'POST', body: html})).text();
-  return openAddress(`/__page?kept=${kept}`, width);
+interface Reading {
+  /** Whether the page may run any; without it `faults` is not there either. @default true */
+  readonly script?: boolean;
 }
 
-export async function openAddress(address: string, width = 800): Promise<PageWindow> {
+/** Opens a page in a frame, where no tag is defined yet; it is closed after the test. */
+export async function openPage(html: string, width = 800, reading?: Reading): Promise<PageWindow> {
+  const inAddress = `html=${encodeURIComponent(html)}`;
+  // servers refuse a longer one
+  if (inAddress.length < 8000) return openAddress(`/__page?${inAddress}`, width, reading);
+  const kept = await (await fetch('/__page', {method: 'POST', body: html})).text();
+  return openAddress(`/__page?kept=${kept}`, width, reading);
+}
+
+export async function openAddress(address: string, width = 800, {script = true}: Reading = {}): Promise<PageWindow> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${String(width)}px; block-size: 600px; border: 0`;
   frame.title = 'page';
+  if (!script) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);

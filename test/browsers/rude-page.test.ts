@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {EntryElement} from '../../src/elements/index.js';
 import {BUNDLE, drawn, openAddress, openPage} from './page.js';
+import {THEMES, TO_ALL, TO_DRAWINGS} from './themes.js';
 
-const tags = `<div class="page"><ham-circuit></ham-circuit><ham-exercise name="hamstring-roll-out"></ham-exercise>
+const tags = `<div class="page entry-content"><ham-circuit></ham-circuit><ham-exercise name="hamstring-roll-out"></ham-exercise>
   <ham-evidence name="vandyk2019"></ham-evidence><p>As was found<ham-cite name="vandyk2019"></ham-cite>.</p><ham-cite list></ham-cite></div>`;
 
 /** A component like ours, but for the reset: what it shows is at the mercy of the page. */
@@ -11,8 +12,8 @@ const defenceless = `<script>customElements.define('de-fenceless', class extends
 });</script><de-fenceless></de-fenceless>`;
 
 const KEPT = [
-  'textAlign', 'textTransform', 'letterSpacing', 'wordSpacing', 'textIndent', 'fontStyle', 'fontWeight', 'fontSize', 'lineHeight', 'listStyleType',
-  'display', 'visibility', 'float', 'position', 'opacity', 'transform', 'boxShadow', 'textDecorationLine', 'borderTopStyle', 'borderTopWidth',
+  'textAlign', 'textTransform', 'letterSpacing', 'wordSpacing', 'textIndent', 'textShadow', 'fontStyle', 'fontVariantCaps', 'fontWeight', 'fontSize', 'lineHeight', 'listStyleType',
+  'wordBreak', 'overflowWrap', 'hyphens', 'whiteSpace', 'quotes', 'direction', 'display', 'visibility', 'float', 'position', 'opacity', 'transform', 'boxShadow', 'textDecorationLine', 'borderTopStyle', 'borderTopWidth',
   'paddingLeft', 'marginTop', 'cursor',
 ] as const;
 
@@ -40,6 +41,7 @@ const overflow = ({document: {scrollingElement}}: Window): number => scrollingEl
 const themes: [name: string, rude: string, plain: string][] = [
   ['the loud blog’s theme', '<link rel="stylesheet" href="/demo/blog.css">', '<style>body { font: 300 18px/1.2 Georgia, serif }</style>'],
   ['a theme that unsets everything', '<style>body, body * { all: unset }</style>', ''],
+  [TO_ALL, `<style>${THEMES[TO_ALL]!}</style>`, ''],
 ];
 
 describe('a rude page', () => {
@@ -59,6 +61,22 @@ describe('a rude page', () => {
       });
     }
   }
+
+  it('leaves a drawing as it is', async () => {
+    const drawing = async (head: string): Promise<string[]> => {
+      const page = await openPage(`${head}${BUNDLE}<div class="entry-content"><ham-figure name="nordic-curl"></ham-figure></div>`);
+      const shapes = (): Element[] => [...(page.document.querySelector('ham-figure')!.shadowRoot?.querySelectorAll('.fig, .fig path') ?? [])];
+      await waitUntil(() => shapes().length > 5, 'no drawing', {timeout: 6000});
+      const looks = shapes().map((shape) => {
+        const {fill, stroke, strokeWidth, strokeDasharray, opacity, visibility, animationName, filter, transform, float} = page.getComputedStyle(shape);
+        return [shape.getAttribute('class'), fill, stroke, strokeWidth, strokeDasharray, opacity, visibility, animationName, filter, transform, float].join(' | ');
+      });
+      page.frameElement!.remove(); // else the next is out of sight, and draws nothing
+      return looks;
+    };
+    const expected = await drawing('');
+    for (const name of [TO_ALL, TO_DRAWINGS]) expect(differences(await drawing(`<style>${THEMES[name]!}</style>`), expected), name).to.deep.equal([]);
+  });
 
   it('control: without the reset the theme would get through', async () => {
     const lookOf = async (head: string): Promise<string[]> => {

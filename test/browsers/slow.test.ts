@@ -14,8 +14,9 @@ const isSeen = (element: Element): boolean =>
 const fallbacks = (page: Window): Element[] => [...page.document.querySelectorAll('[slot="fallback"]')];
 
 describe('a slow network', () => {
-  it('that takes 150 ms for each file: fallbacks first, then everything', async () => {
-    const page = await openPage(from('/__slow/150') + waiting);
+  it('that takes 600 ms for each file: fallbacks first, then everything', async () => {
+    // so long that a busy machine looks before the data is there
+    const page = await openPage(from('/__slow/600') + waiting);
     expect(fallbacks(page).map(isSeen), 'at first').to.deep.equal(tags.map(() => true));
     const elements = await drawn(page, tags.join());
     await Promise.all(elements.map((element) => element.updateComplete));
@@ -29,6 +30,17 @@ describe('a slow network', () => {
     await aTimeout(500);
     expect(fallbacks(page).map(isSeen)).to.deep.equal(tags.map(() => true));
     expect(page.faults).to.deep.equal([]);
+  });
+
+  it('on which data never arrives is given up, so that there is something to press', async () => {
+    // half a minute, which nobody waits for in a test
+    const impatient = '<script>AbortSignal.timeout = ((timeout) => () => timeout.call(AbortSignal, 300))(AbortSignal.timeout);</script>';
+    const page = await openPage(`${impatient}${from('/__silent')}<ham-circuit style="display: block; min-height: 100vh"></ham-circuit><ham-exercise name="heel-slide"><a slot="fallback" href="/heel-slide">The heel slide</a></ham-exercise>`);
+    const [circuit, exercise] = ['ham-circuit', 'ham-exercise'].map((tag) => page.document.querySelector<HTMLElement>(tag)!);
+    await waitUntil(() => circuit!.shadowRoot?.querySelector('[part=message] button'), 'the button', {timeout: 6000});
+    expect(circuit!.shadowRoot!.querySelector('button')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(circuit!.getBoundingClientRect().height, 'no hole').to.be.lessThan(100);
+    expect(isSeen(exercise!.querySelector('a')!), 'the author’s link').to.equal(true);
   });
 
   it('on which data comes 5 s late: words all the while, also where the author wrote none, then the entry', async function () {

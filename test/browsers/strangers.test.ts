@@ -9,9 +9,12 @@ const TAGS = `<ham-circuit></ham-circuit><ham-exercise name="glute-bridge"></ham
 const OWN = '<ham-content src="/dist/clinic/"><ham-circuit></ham-circuit></ham-content>';
 const ENTRIES = 'ham-circuit, ham-exercise, ham-evidence';
 
+/** Nothing helps where `<img name=createElement>`, or another method of a document that is asked for by Lit or by us, hides it. */
 const pages: readonly (readonly [what: string, head: string, body?: string])[] = [
   ['names of forms and ids that hide globals', '', `<form name="hamConfig"><input name="customElements"><input name="fetch"></form><form name="location2" id="hamkit"></form>
     <img name="EntryElement" alt=""><a id="litElementVersions2" href="#x">x</a><form id="reactiveElementVersions2" name="trustedTypes2"></form>`],
+  ['names that hide what a document has', '', ['body', 'head', 'documentElement', 'baseURI', 'readyState', 'currentScript', 'activeElement', 'adoptedStyleSheets', 'fonts', 'defaultView', 'location', 'getElementById', 'removeEventListener']
+    .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('')],
   ['ids of ours taken by the page', '', '<h2 id="ham-sources">Mine</h2><h3 id="ham">Mine</h3><p id="ham-source_vandyk2019">Mine</p>'],
   ['a form around all that has fields by every name', '', '<form><input name="name"><input name="level"><input name="data"><input name="children"><input name="shadowRoot">'],
   ['an Array with methods of the page’s own', '<script>Array.prototype.x = function () { return 1; }; Array.prototype.last = function () { return this[this.length - 1]; };</script>'],
@@ -29,10 +32,9 @@ describe('a page that nobody expected', () => {
   for (const [what, head, body = ''] of pages) {
     it(`${what}: every tag shows its entry, and nothing fails`, async () => {
       const base = head.includes('<base') ? location.origin : '';
-      // the check of foreign data goes through all names of an object, inherited ones too
-      const own = head.includes('Object.prototype.extended') ? '' : OWN.replace('/dist', `${base}/dist`);
+      const own = OWN.replace('/dist', `${base}/dist`);
       const page = await openPage(head + body + BUNDLE.replace('/dist', `${base}/dist`) + TAGS + own);
-      expect(await drawn(page, ENTRIES)).to.have.length(own ? 4 : 3);
+      expect(await drawn(page, ENTRIES)).to.have.length(4);
       await waitUntil(() => page.document.querySelector('ham-cite')!.shadowRoot?.querySelector('a, button'), 'a citation');
       expect(page.faults).to.deep.equal([]);
     });
@@ -69,6 +71,64 @@ describe('divs that stand in for tags', () => {
     await circuit.updateComplete;
     expect(circuit.querySelector('h2, h3')!.getClientRects().length).to.be.greaterThan(0);
     expect(circuit.shadowRoot!.querySelector('[part=circuit]')).to.equal(null);
+    expect(page.faults).to.deep.equal([]);
+  });
+});
+
+/** A document and the shadow trees in it: each has ids of its own. */
+const treesOf = (root: Document | ShadowRoot): (Document | ShadowRoot)[] =>
+  [root, ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? treesOf(shadowRoot) : []))];
+
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'popovertarget'];
+
+/** Ids that a tree has twice, and those that are referred to and are not there. */
+function idFaults(root: Document | ShadowRoot): string[] {
+  const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
+  const wanted = REFERENCES.flatMap((name) => [...root.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name)!.split(/\s+/)));
+  return [...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`), ...wanted.filter((id) => !ids.includes(id)).map((id) => `nowhere: ${id}`)];
+}
+
+describe('entries that stand in a page several times, written into it and not', () => {
+  it('have each id once in their tree, and refer to what is there', async () => {
+    const tags = `${CIRCUIT.repeat(2)}${'<ham-exercise name="bird-dog-wall-push"></ham-exercise>'.repeat(2)}`;
+    const others = '<ham-evidence name="vandyk2019"></ham-evidence><p>As found<ham-cite name="vandyk2019"></ham-cite>.</p><ham-cite list></ham-cite><ham-article name="stretching"></ham-article>';
+    const page = await openPage(`${await prerendered(tags)}${tags}${others.repeat(2)}${BUNDLE}`);
+    const circuits = [...page.document.querySelectorAll('ham-circuit')];
+    await waitUntil(() => circuits.every(({shadowRoot}) => shadowRoot), 'the tags');
+    // one of those that were written becomes live
+    circuits[0]!.shadowRoot!.querySelector<HTMLButtonElement>('[part=invitation] button')!.click();
+    await drawn(page, 'ham-evidence');
+    await waitUntil(() => circuits[0]!.shadowRoot!.querySelector('[part=circuit]') && circuits[3]!.shadowRoot!.querySelector('[part=circuit]'), 'the circuits', {timeout: 5000});
+    await waitUntil(() => page.document.querySelector('ham-article')!.shadowRoot?.querySelector('h2'), 'the article', {timeout: 5000});
+    const trees = treesOf(page.document);
+    expect(trees.length).to.be.greaterThan(8);
+    expect(trees.filter((tree) => tree.querySelector('[id]')).length).to.be.greaterThan(4);
+    expect(trees.flatMap(idFaults)).to.deep.equal([]);
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('would be found out (control)', async () => {
+    const page = await openPage('<p id="a"></p><p id="a"></p><label for="b">B</label>');
+    expect(idFaults(page.document)).to.deep.equal(['twice: a', 'nowhere: b']);
+  });
+});
+
+describe('a frame in a page', () => {
+  it('without an address of its own shows what is in it', async () => {
+    const page = await openPage(`<iframe title="frame" width="600" height="400" srcdoc="${(BUNDLE + CIRCUIT).replaceAll('"', '&quot;')}"></iframe>`);
+    const inside = (): Document => page.document.querySelector('iframe')!.contentDocument!;
+    await waitUntil(() => inside().querySelector('ham-circuit')?.shadowRoot?.querySelector('[part=circuit]'), 'the circuit in the frame', {timeout: 5000});
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('filled by a script of the page, where each has hamkit, shows it too', async () => {
+    const page = await openPage(`<iframe title="frame" width="600" height="400"></iframe>${BUNDLE}${CIRCUIT}`);
+    const inside = page.document.querySelector('iframe')!.contentDocument!;
+    inside.open();
+    inside.write(`<!doctype html><base href="${location.origin}">${BUNDLE}${CIRCUIT}`);
+    inside.close();
+    await drawn(page, 'ham-circuit');
+    await waitUntil(() => inside.querySelector('ham-circuit')?.shadowRoot?.querySelector('[part=circuit]'), 'the circuit in the frame', {timeout: 5000});
     expect(page.faults).to.deep.equal([]);
   });
 });

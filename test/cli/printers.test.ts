@@ -138,14 +138,14 @@ const PLAIN = {noNullPrototype: true} as const;
 const position: fc.Arbitrary<Position> = fc.record({line: fc.integer({min: 1, max: 99}), column: fc.integer({min: 1, max: 99}), offset: fc.nat(9999)}, PLAIN);
 const span: fc.Arbitrary<Span> = fc.record({start: position, end: position}, PLAIN);
 const related: fc.Arbitrary<Related> = fc.record({file: text, span, message: text}, PLAIN);
-const anyProblem: fc.Arbitrary<Problem> = fc.record({
+const anyProblem: fc.Arbitrary<Told> = fc.record({
   code: fc.constantFrom(...Object.keys(CODES).filter(isCode)), severity: fc.constantFrom('error', 'warning'),
   file: text, span, message: text, hint: text, related: fc.array(related, {maxLength: 2}),
 }, {...PLAIN, requiredKeys: ['code', 'severity', 'file', 'span', 'message', 'related']});
 
 const CONTROL = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 const linesOf = (printed: string): string[] => printed.split('\n').slice(0, -1);
-const each = (check: (problem: Problem) => void): void => fc.assert(fc.property(anyProblem, check));
+const each = (check: (problem: Told) => void): void => fc.assert(fc.property(anyProblem, check));
 
 suite('whatever is in a problem', () => {
   test('line prints it in one line without a control character', () => each((problem) => {

@@ -2,23 +2,20 @@
 // hamkit's files where the addresses say. Between the two is what a site does to it, as far as it can be imitated.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {extname, join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
+import {anchorOf} from '../../scripts/demo/pages.mjs';
 import {pageOf} from '../sites/docs.js';
 import {until} from '../site.js';
 import {kses} from './kses.js';
+import {PLACES, reading, shown} from './reader.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BLOG = 'https://blog.example/';
-const TYPES: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html', '.map': 'application/json'};
-
-/** Where the addresses on the pages lead to: the first is the npm package, the second a copy of its folder, as the pages say to make one. */
-const PLACES: Record<string, string> = {'https://cdn.jsdelivr.net/npm/hamkit/': `${ROOT}/`, 'https://example.org/hamkit/': `${ROOT}/dist/cdn/`};
-
 const SCRIPT = '<script type="module" src="https://cdn.jsdelivr.net/npm/hamkit/dist/cdn/hamkit.js"></script>';
 const asIs = (html: string): string => html;
 /** As Ghost writes the HTML of a card into a post. */
@@ -53,12 +50,6 @@ const PAGES: Readonly<Record<string, readonly Expected[]>> = {
   ],
 };
 
-/** All text of a page, that of elements and frames included. */
-const TEXT = `(() => {
-  const text = (node) => (node.shadowRoot ? text(node.shadowRoot) : '') + (/^(?:STYLE|SCRIPT)$/.test(node.nodeName) ? '' : node.nodeType === Node.TEXT_NODE ? node.textContent : Array.from(node.childNodes, text).join(''));
-  return text(document.body);
-})()`;
-
 let browser: Browser;
 before(async () => {
   browser = await puppeteer.launch({executablePath: await findBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
@@ -66,25 +57,13 @@ before(async () => {
 after(() => browser.close());
 
 /** A page of the blog, with hamkit's files where the addresses say, and nothing else on the network. */
-async function opened(html: string, places = PLACES): Promise<{page: Page; faults: string[]}> {
+async function opened(html: string, places = PLACES, blog = BLOG): Promise<{page: Page; faults: string[]}> {
   const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const url = request.url();
-    if (url === BLOG) return void request.respond({contentType: 'text/html; charset=utf-8', body: html});
-    const place = Object.keys(places).find((each) => url.startsWith(each));
-    const path = place === undefined ? '' : `${places[place]!}${new URL(url).href.slice(place.length).split('?')[0]!}`;
-    if (!existsSync(path)) return void request.respond({status: 404});
-    return void request.respond({contentType: TYPES[extname(path)] ?? 'text/plain', headers: {'access-control-allow-origin': '*'}, body: readFileSync(path)});
-  });
-  await page.goto(BLOG);
+  const faults = await reading(page, places, (url) => (url === blog ? {html} : undefined));
+  await page.goto(blog);
   return {page, faults};
 }
 
-const shown = async (page: Page): Promise<string> => (await Promise.all(page.frames().map((frame) => frame.evaluate(TEXT)))).join(' ');
 const document = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A blog</title><link rel="icon" href="data:,">${head}</head><body><article>${body}</article></body></html>`;
 const htmlOf = (name: string): string[] => pageOf(name).text.match(/(?<=^```html\n)[^]*?(?=^```$)/gm) ?? [];
 
@@ -109,7 +88,7 @@ describe('what the pages say of sites', () => {
   it('an author of WordPress loses tag, script and frame, and keeps the stand-in', () => {
     const [pasted, standIn, frame] = htmlOf('wordpress');
     assert.equal(kses(pasted!).trim(), '');
-    assert.equal(kses(frame!).trim(), '');
+    assert.equal(kses(frame!).trim(), '<div></div>');
     assert.equal(kses(standIn!), standIn);
   });
 
@@ -140,18 +119,55 @@ describe('what the pages say of sites', () => {
     await page.close();
   });
 
+  it('a blog on plain http shows it too', async () => {
+    const {page, faults} = await opened(document(htmlOf('bloggers')[0]!), PLACES, 'http://blog.example/');
+    assert.equal(await page.evaluate('isSecureContext'), false);
+    await until('the circuit', async () => CIRCUIT.test(await shown(page)) || undefined);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('a frame that may run scripts and nothing else shows it, as editors preview a post', async () => {
+    const inside = document(htmlOf('bloggers')[0]!).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const {page, faults} = await opened(document(`<iframe sandbox="allow-scripts" width="600" height="600" srcdoc="${inside}"></iframe>`));
+    await until('the circuit', async () => CIRCUIT.test(await shown(page)) || undefined);
+    assert.equal(await page.frames()[1]!.evaluate('origin'), 'null');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('the commands for paper, of the page for bloggers and of the README, write the circuit with its address, and its stylesheet', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^npx hamkit sheet .*$/gm) ?? [];
+    const commands = [...pageOf('bloggers').commands, ...readme];
+    assert.equal(commands.length, 2);
+    for (const line of commands) {
+      const dir = mkdtempSync(join(tmpdir(), 'hamkit-paper-'));
+      try {
+        assert.ok(line.startsWith('npx hamkit sheet '), line);
+        execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...line.split(' ').slice(2)], {cwd: dir, stdio: 'pipe'});
+        const sheet = join(dir, / --out (\S+)/.exec(line)?.[1] ?? 'weekly-sheet.html');
+        const written = readFileSync(sheet, 'utf8');
+        assert.match(written, CIRCUIT);
+        assert.ok(written.includes(/ --url (\S+)/.exec(line)![1]!));
+        assert.ok(existsSync(join(dirname(sheet), 'hamkit-sheet.css')));
+      } finally {
+        rmSync(dir, {recursive: true});
+      }
+    }
+  });
+
   it('a clinic’s commands write what its page shows, and its sheet', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'hamkit-clinic-'));
     try {
-      cpSync(join(ROOT, 'demo/clinic/content'), join(dir, 'content'), {recursive: true});
+      // `dev` goes on until it is stopped
       const commands = pageOf('clinics').commands.filter((line) => line.startsWith('npx hamkit') && !line.endsWith('dev'));
-      assert.deepEqual(commands.map((line) => line.split(' ')[2]), ['new', 'check', 'build', 'sheet']);
+      assert.deepEqual(commands.map((line) => line.split(' ')[2]), ['new', 'new', 'check', 'build', 'sheet']);
       for (const line of commands) execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...line.split(' ').slice(2)], {cwd: dir, stdio: 'pipe'});
       assert.deepEqual(readdirSync(dir).sort(), ['content', 'hamkit-sheet.css', 'public', 'weekly-sheet.html']);
       const {page, faults} = await opened(document(htmlOf('clinics')[0]!), {...PLACES, [`${BLOG}ham/`]: `${join(dir, 'public/ham')}/`});
-      await until('its circuit', async () => /Wall hinge/.test(await shown(page)) || undefined);
+      await until('its circuit', async () => /Step bridge/.test(await shown(page)) || undefined);
       assert.deepEqual(faults, []);
-      assert.ok(readFileSync(join(dir, 'weekly-sheet.html'), 'utf8').includes('Wall hinge'));
+      assert.ok(readFileSync(join(dir, 'weekly-sheet.html'), 'utf8').includes('Step bridge'));
       await page.close();
     } finally {
       rmSync(dir, {recursive: true});
@@ -172,7 +188,7 @@ describe('the index of demo/docs', () => {
 
   it('leads to every page', () => {
     const pages = readdirSync(folder).filter((name) => name !== 'README.md').sort();
-    assert.deepEqual([...new Set(links('README.md'))].sort(), pages);
+    assert.deepEqual([...new Set(links('README.md'))].filter((link) => !link.startsWith('../')).sort(), pages);
   });
 
   it('and its pages lead only to files and headings that are there', () => {
@@ -181,7 +197,7 @@ describe('the index of demo/docs', () => {
         const [path, anchor] = link.split('#');
         assert.ok(existsSync(join(folder, path!)), `${file}: ${link}`);
         if (anchor === undefined) continue;
-        const anchors = [...readFileSync(join(folder, path!), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) => title!.toLowerCase().replaceAll(' ', '-'));
+        const anchors = [...readFileSync(join(folder, path!), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) => anchorOf(title!));
         assert.ok(anchors.includes(anchor), `${file}: ${link}`);
       }
     }

@@ -5,9 +5,10 @@ import {describe, it} from 'node:test';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {Ajv} from 'ajv';
 import fc from 'fast-check';
-import {safeParse} from 'valibot';
+import {object as strange, safeParse, string} from 'valibot';
 import {compile} from '../../src/compile/index.js';
 import {library as definition, type Library} from '../../src/model/index.js';
+import {object} from '../../src/model/object.js';
 
 const files = readdirSync('content', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.md'))
   .map((path) => ({path: path.replaceAll('\\', '/'), text: readFileSync(`content/${path}`, 'utf8')}));
@@ -19,7 +20,9 @@ const valid = new Ajv({strict: false, logger: false}).compile(schema);
 
 /** The data with the value at one place, found by a walk of random steps, replaced. */
 function spoil(data: unknown, step: (choices: number) => number, by: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Object.keys(data).length === 0) return by;
+  if (typeof data !== 'object' || data === null) return by;
+  // where every key may be left out, valibot takes an array for an object that leaves them all out
+  if (Object.keys(data).length === 0) return Array.isArray(data) ? by : null;
   const keys = Object.keys(data);
   const key = keys[step(keys.length)]!;
   const changed = spoil((data as Record<string, unknown>)[key], step, by);
@@ -48,5 +51,18 @@ describe('the model', () => {
     const why = [{kind: 'paragraph', content: [{kind: 'link', href: 'javascript:alert(1)', content: ['x']}]}];
     assert.ok(exercise);
     assert.equal(safeParse(definition, {...content, exercises: {x: {...exercise, why}}}).success, false);
+  });
+
+  it('is the same where a page has given every object more', () => {
+    const extend = (of: object): void => { Object.defineProperty(of, 'extended', {value: () => 1, configurable: true, enumerable: true}); };
+    const plain = object({title: string()});
+    extend(Object.prototype);
+    try {
+      assert.deepEqual(safeParse(definition, content).output, content);
+      assert.equal(safeParse(plain, {title: 'x'}).success, true);
+      assert.throws(() => safeParse(strange({title: string()}), {title: 'x'}), 'control: valibot meets what it inherits');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'extended');
+    }
   });
 });

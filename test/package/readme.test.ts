@@ -1,7 +1,7 @@
 // The README is checked against the code, so that neither can change alone.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -56,6 +56,15 @@ describe('the README', () => {
       assert.ok(shown && printed.startsWith(shown), printed);
     } finally {
       rmSync(dir, {recursive: true});
+    }
+  });
+
+  it('has pictures that load at once, and says in words what is on them', () => {
+    const pictures = Array.from(readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g), ([, words, path]) => ({words: words!, path: path!}));
+    assert.ok(pictures.length > 0);
+    for (const {words, path} of pictures) {
+      assert.ok(statSync(path).size < 150_000, path);
+      assert.ok(words.length > 40, path);
     }
   });
 

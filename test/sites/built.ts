@@ -14,6 +14,8 @@ export const siteDir = (name: string): string => join(CACHE, name);
 /** One of the sites, built twice: by its generator alone, and with hamkit. */
 export class BuiltSite {
   readonly dir: string;
+  /** What it builds with hamkit. */
+  readonly builtDir: string;
   /** What the generator builds without hamkit. */
   readonly plainDir: string;
   /** Why there is none: what the machine does not have. */
@@ -27,6 +29,7 @@ export class BuiltSite {
 
   constructor(readonly generator: Generator, private readonly commands: readonly string[]) {
     this.dir = siteDir(generator.name);
+    this.builtDir = join(this.dir, generator.out);
     this.plainDir = siteDir(`${generator.name}-plain`);
   }
 
@@ -37,7 +40,8 @@ export class BuiltSite {
     this.copy();
     this.plain = await (plugin ? this.withoutPlugin(plugin, () => this.generate()) : this.generate());
     rmSync(this.plainDir, {recursive: true, force: true});
-    renameSync(join(this.dir, this.generator.out), this.plainDir);
+    renameSync(this.builtDir, this.plainDir);
+    this.copyTexts(this.generator.refused ?? {});
     // what npm would install is linked already
     for (const line of this.commands.filter((each) => !each.startsWith('npm install'))) this.said += await this.run(line);
     this.pages = this.files();
@@ -66,7 +70,7 @@ export class BuiltSite {
 
   /** All files of the built site as they are now. */
   files(): ReadonlyMap<string, string> {
-    const out = join(this.dir, this.generator.out);
+    const out = this.builtDir;
     const files = readdirSync(out, {recursive: true, withFileTypes: true}).filter((each) => each.isFile());
     return new Map(files.map(({parentPath, name}) => join(parentPath, name)).sort()
       .map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
@@ -76,7 +80,11 @@ export class BuiltSite {
   private copy(): void {
     for (const each of readdirSync(this.dir)) if (each !== 'node_modules') this.remove(each);
     cpSync(join(SITES, this.generator.name), this.dir, {recursive: true});
-    for (const [text, path] of Object.entries(this.generator.posts)) cpSync(join(SITES, text), join(this.dir, path));
+    this.copyTexts(this.generator.posts);
+  }
+
+  private copyTexts(posts: Generator['posts']): void {
+    for (const [text, path] of Object.entries(posts)) cpSync(join(SITES, text), join(this.dir, path));
   }
 
   private async generate(): Promise<ReadonlyMap<string, string>> {

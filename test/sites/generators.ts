@@ -7,8 +7,14 @@ export interface Generator {
   readonly out: string;
   /** Where the texts of this folder go in the site. */
   readonly posts: Readonly<Record<string, string>>;
+  /** Likewise of texts that it builds with hamkit only: where a tag is left open it stops by itself. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** The page of `article.md` in `out`. */
   readonly article: string;
+  /** A page with a link to that one, where the site goes from page to page by script. */
+  readonly home?: string;
+  /** An address that the site does not have, where it has a page of its own for such, with a tag. */
+  readonly missing?: string;
   /** The page with what is shorter than a tag, a shortcode or an include, where there is one. */
   readonly short?: string;
   /** The page of `unclosed.md` where the tag is still open in it; nothing where it is closed before hamkit reads the page. */
@@ -35,6 +41,7 @@ export const GENERATORS: readonly Generator[] = [
     out: 'public',
     posts: {'article.md': 'content/posts/strong-legs.md', 'unclosed.md': 'content/posts/unclosed.md'},
     article: 'posts/strong-legs/index.html',
+    missing: 'no/such/page/',
     short: 'posts/shortcode/index.html',
     unclosed: 'posts/unclosed/index.html',
     feeds: ['index.xml', 'posts/index.xml'],
@@ -65,6 +72,7 @@ export const GENERATORS: readonly Generator[] = [
     out: 'dist',
     posts: {'article.md': 'src/content/posts/strong-legs.md', 'unclosed.md': 'src/content/posts/unclosed.md'},
     article: 'posts/strong-legs/index.html',
+    home: 'index.html',
     feeds: ['feed.xml'],
     isTyped: true,
     plugin: {
@@ -78,6 +86,8 @@ export const GENERATORS: readonly Generator[] = [
     out: '.vitepress/dist',
     posts: {'article.md': 'posts/strong-legs.md'},
     article: 'posts/strong-legs.html',
+    home: 'index.html',
+    refused: {'unclosed.md': 'posts/unclosed.md'},
     feeds: ['feed.xml'],
     isTyped: true,
     plugin: {

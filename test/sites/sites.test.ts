@@ -10,6 +10,7 @@ import type {Library} from '../../src/model/index.js';
 import {BuiltSite} from './built.js';
 import {pageOf} from './docs.js';
 import {GENERATORS} from './generators.js';
+import {checkInBrowser} from './in-browser.js';
 import {readingOf, type Reading} from './reading.js';
 import {outsideAfter, outsideBefore, tagsOf, wordsOf} from './words.js';
 
@@ -28,7 +29,7 @@ const shown = ({circuits, exercises, studies}: Library): [string, string[]][] =>
 ];
 
 for (const generator of GENERATORS) {
-  const {name, article, short, unclosed, feeds, plugin, isTyped, part = /[^]*/, unsteady = /(?!)/} = generator;
+  const {name, article, short, unclosed, refused, feeds, plugin, isTyped, part = /[^]*/, unsteady = /(?!)/} = generator;
   const {snippets, commands} = pageOf(name);
   const isLeftOut = SLOW.includes(name) && process.env['SITES'] !== 'all';
 
@@ -97,6 +98,13 @@ for (const generator of GENERATORS) {
       }
     });
 
+    check('keeps the stylesheets of a page, and has ours behind them', () => {
+      const [plain, prerendered] = [site.plain, site.pages].map((pages) => Array.from(pages.get(article)!.matchAll(/<link rel="[^"]*stylesheet" href="([^"]*)"/g), ([, href]) => href!));
+      assert.deepEqual(prerendered!.slice(0, -1), plain);
+      assert.match(prerendered!.at(-1)!, /hamkit\.css$/);
+      assert.ok(site.pages.has('hamkit.css'));
+    });
+
     check('touches no page without a tag', () => {
       const pages = [...site.plain].filter(([path, text]) => /\.(?:html|xml|json)$/.test(path) && part.test(text) && !/<ham-|&lt;ham-/.test(text));
       for (const [path] of pages) assert.deepEqual(...both(path), path);
@@ -124,11 +132,21 @@ for (const generator of GENERATORS) {
         assert.ok(!tag!.words.includes('These words follow'));
       });
     }
+    if (refused !== undefined) {
+      check('tells of a tag that was never closed in the text where it stands', () => {
+        for (const [text, path] of Object.entries(refused)) {
+          const line = readFileSync(join(import.meta.dirname, text), 'utf8').split('\n').findIndex((each) => each.startsWith('<ham-')) + 1;
+          assert.deepEqual(site.said.match(/^.*unclosed-tag/gm), [`${path}:${String(line)}:1: warning unclosed-tag`]);
+        }
+      });
+    }
     check('keeps what follows a tag that was never closed', () => {
       for (const [path, html] of site.pages) {
         if (path.includes('unclosed') && path.endsWith('.html')) assert.ok(wordsOf(html).includes('These words follow a tag that nobody closed.'), path);
       }
     });
+
+    checkInBrowser(site, {word: FOUND, sets: 12}, check);
 
     const lacking = (): string | undefined => site.without ?? (typeof reading === 'string' ? reading : undefined);
     check('has the words of the circuit in its feeds', () => {

@@ -1,4 +1,8 @@
 import type {ProblemCode} from '../../compile/index.js';
+import type {PageCode} from '../../prerender/index.js';
+
+/** Of content, or of a page. */
+export type Code = ProblemCode | PageCode;
 
 /** What is said about a code, wherever it is said. */
 export interface CodeDoc {
@@ -28,9 +32,9 @@ type Entry = 'an exercise' | 'a circuit' | 'a study' | 'an article';
 /**
  * Fields and sections take the place of those of the same names. The frontmatter is a whole one with its two `---`, the text of an
  * exercise is its setup, and that of any other entry all below the frontmatter. Names of files are paths, one a line; in `these
- * files` the fields or sections of each follow its path, indented by two spaces.
+ * files` the fields or sections of each follow its path, indented by two spaces. A page is one of a site with data in `/ham/`.
  */
-export type Place = 'the names of files' | 'these files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
+export type Place = 'a page' | 'the names of files' | 'these files' | `the ${'frontmatter' | 'fields' | 'sections' | 'text'} of ${Entry}`;
 
-/** The codes of one group of the `ProblemCode` type. */
-export type CodeDocs = {readonly [code in ProblemCode]?: CodeDoc};
+/** The codes of one group. */
+export type CodeDocs = {readonly [code in Code]?: CodeDoc};
