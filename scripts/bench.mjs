@@ -1,17 +1,21 @@
 // npm run bench: what hamkit costs, beside what it is built on and what could stand in its place. Prints ratios, see bench/report.mjs.
-// It measures what was built; where nothing was, it builds first. Takes about five minutes; `npm run bench -- compile` runs one part.
+// It measures what was built; where nothing was, it builds first. Takes about seven minutes; `npm run bench -- compile` runs one part.
 import {fileURLToPath} from 'node:url';
 import {tryBroken} from './bench/broken.mjs';
 import {ensureBuilt} from './bench/built.mjs';
 import {measureCards} from './bench/cards.mjs';
 import {findPeers} from './bench/compile-ways.mjs';
 import {measureBuilds, measureChanges} from './bench/compile.mjs';
+import {measureLive} from './bench/live.mjs';
+import {measurePages} from './bench/prerender.mjs';
 import {report} from './bench/report.mjs';
 import {findShoelace} from './bench/shoelace.mjs';
 import {measureSizes} from './bench/sizes.mjs';
 
 /** Rounds besides one each that is not counted. */
 const CARD_ROUNDS = 12;
+const PAGE_ROUNDS = 15;
+const LIVE_ROUNDS = 4;
 /** `limit` is the ratio to bare parsing that hamkit holds itself to. The other compilers are slow, so they take part less often. */
 const BUILDS = [
   {files: 1000, rounds: 10, peerRounds: 5, limit: 1.6},
@@ -22,6 +26,8 @@ const CHANGES = 15;
 
 const PARTS = {
   cards: async () => ({cards: await measureCards(CARD_ROUNDS, findShoelace())}),
+  pages: async () => ({pages: await measurePages(PAGE_ROUNDS)}),
+  live: async () => ({live: await measureLive(LIVE_ROUNDS, findShoelace())}),
   compile() {
     const peers = findPeers();
     const builds = BUILDS.map((build) => ({...build, ways: measureBuilds(build, peers)}));

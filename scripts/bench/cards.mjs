@@ -1,17 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import {findBrowser} from '../browsers.mjs';
 import {bundle} from './bundle.mjs';
+import {document, withChromium} from './chromium.mjs';
 import {Progress} from './progress.mjs';
-import {serve} from './serve.mjs';
 
 export const CARDS = 100;
 /** A page whose height differs by more does not show the same cards in the same way. */
 const HEIGHT = 0.02;
-
-// the test runner brings it along
-const {launch} = createRequire(import.meta.resolve('@web/test-runner-chrome'))('puppeteer-core');
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const text = (file) => readFileSync(file, 'utf8');
@@ -33,46 +28,20 @@ const hamkit = () => bundle([
   `define({'ham-exercise': HamExercise});`,
 ].join('\n'));
 
-const document = (script = '', style = '') => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>bench</title>
-<link rel="icon" href="data:,">
-${style && `<link rel="stylesheet" href="${style}">`}
-<script type="module" src="/page.mjs"></script>
-${script && `<script type="module" src="${script}"></script>`}
-<body></body>
-`;
-
 async function pages(shoelace) {
   const files = new Map([
     ['/page.mjs', text(path('scripts/bench/page.mjs'))],
     ['/hamkit.mjs', await hamkit()],
-    ['/data', document('/hamkit.mjs')],
-    ['/name', document('/hamkit.mjs')],
-    ['/html', document()],
+    ['/data', document({script: '/hamkit.mjs'})],
+    ['/name', document({script: '/hamkit.mjs'})],
+    ['/html', document({})],
   ]);
   if (shoelace) {
     files.set('/shoelace.mjs', await bundle(`import ${JSON.stringify(shoelace.card)};`));
     files.set('/shoelace.css', text(shoelace.theme));
-    files.set('/shoelace', document('/shoelace.mjs', '/shoelace.css'));
+    files.set('/shoelace', document({script: '/shoelace.mjs', style: '/shoelace.css'}));
   }
   return files;
-}
-
-/** Runs something in a new page. */
-async function inPage(browser, address, run) {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(error));
-  try {
-    await page.goto(address);
-    const result = await run(page);
-    if (errors.length > 0) throw errors[0];
-    return result;
-  } finally {
-    await page.close();
-  }
 }
 
 /** Fails where two pages do not show the same: a ratio of their times would say nothing. */
@@ -90,15 +59,11 @@ function checkSame(way, shown, wanted) {
  * page: nothing is compiled or cached yet, as on a reader's first visit, and no way pays for another's garbage.
  */
 export async function measureCards(rounds, shoelace) {
-  const executablePath = await findBrowser('chromium');
-  const server = await serve(await pages(shoelace));
-  // Chromium's sandbox does not work for root, which is who runs most containers
-  const browser = await launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
-  try {
+  return withChromium(await pages(shoelace), async (open) => {
     const given = {cards: data(), markup: [], css: ''};
-    const measure = (way) => inPage(browser, `${server.address}/${way}`, (page) => page.evaluate((...args) => globalThis.measure(...args), way, given));
+    const measure = (way) => open(`/${way}`, (page) => page.evaluate((...args) => globalThis.measure(...args), way, given));
 
-    const wanted = await inPage(browser, `${server.address}/data`, async (page) => {
+    const wanted = await open('/data', async (page) => {
       const shown = await page.evaluate((...args) => globalThis.measure(...args), 'data', given);
       given.markup = await page.evaluate(() => globalThis.markup());
       given.css = await page.evaluate(() => globalThis.css());
@@ -119,9 +84,6 @@ export async function measureCards(rounds, shoelace) {
         progress.step();
       }
     }
-    return {times, shoelace, browser: (await browser.version()).replace(/^.*\//, '')};
-  } finally {
-    await browser.close();
-    server.close();
-  }
+    return {times, shoelace};
+  });
 }

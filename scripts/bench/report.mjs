@@ -1,6 +1,7 @@
 import {arch, availableParallelism, cpus, platform, release} from 'node:os';
 import {CARDS} from './cards.mjs';
 import {areSteady, brokenLines, buildLines, changeLines} from './report-compile.mjs';
+import {arePagesSteady, isLiveSteady, liveLines, pageLines} from './report-pages.mjs';
 import {columns, grouped, isSteady, spread, versionOf} from './table.mjs';
 
 function cardLines({times, shoelace}) {
@@ -32,17 +33,20 @@ const sizeLines = (sizes) => [
 ];
 
 /** What the parts say, for people who will quote it. A part that was not run is undefined. */
-export function report({cards, compiled, sizes}) {
+export function report({cards, pages, live, compiled, sizes}) {
   const [{model = ''} = {}] = cpus();
-  const steady = (!cards || areCardsSteady(cards)) && (!compiled || areSteady(compiled.builds));
+  const browser = cards?.browser ?? live?.browser;
+  const steady = (!cards || areCardsSteady(cards)) && (!pages || arePagesSteady(pages)) && (!live || isLiveSteady(live)) && (!compiled || areSteady(compiled.builds));
   return [
-    [`hamkit ${versionOf('hamkit')} · ${availableParallelism()} cores${model && ` of ${model.trim()}`} · ${platform()} ${release()} ${arch()} · Node ${process.versions.node}${cards ? ` · Chromium ${cards.browser}, headless` : ''}`],
+    [`hamkit ${versionOf('hamkit')} · ${availableParallelism()} cores${model && ` of ${model.trim()}`} · ${platform()} ${release()} ${arch()} · Node ${process.versions.node}${browser ? ` · Chromium ${browser}, headless` : ''}`],
     [
       'The results are ratios; times would say more about this machine. 2.00 × means: hamkit takes twice as long. Ratio of the medians of',
       'all rounds, in turns; in brackets the least and the greatest ratio of any one round.',
     ],
     steady ? [] : ['This machine was busy with other things: rounds differ a lot. Do not quote these ratios; run it again when it is quiet.'],
     cards ? cardLines(cards) : [],
+    pages ? pageLines(pages) : [],
+    live ? liveLines(live) : [],
     compiled ? buildLines(compiled.builds, compiled.peers) : [],
     compiled ? changeLines(compiled.changes) : [],
     compiled ? brokenLines(compiled.broken, compiled.peers) : [],

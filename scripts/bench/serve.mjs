@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 
-const TYPES = {'': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css'};
+const TYPES = {'': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
 
 /** Serves texts by path, to this machine only. Nothing is cached: every page is a first visit. */
 export async function serve(files) {

@@ -13,5 +13,7 @@ export function findShoelace() {
     lit: versionIn(folder, 'lit'),
     card: join(dist, 'components/card/card.js'),
     theme: join(dist, 'themes/light.css'),
+    /** What its documentation has pages load from a CDN. */
+    cdn: join(dist, '../cdn/'),
   };
 }
