@@ -15,7 +15,7 @@ import {measureSizes} from './bench/sizes.mjs';
 /** Rounds besides one each that is not counted. */
 const CARD_ROUNDS = 12;
 const PAGE_ROUNDS = 15;
-const LIVE_ROUNDS = 4;
+const LIVE_ROUNDS = 10;
 /** `limit` is the ratio to bare parsing that hamkit holds itself to. The other compilers are slow, so they take part less often. */
 const BUILDS = [
   {files: 1000, rounds: 10, peerRounds: 5, limit: 1.6},
