@@ -150,7 +150,9 @@ program.command('prerender')
   .option(...LANGUAGE)
   .addHelpText('after', `
 Run it behind the generator, each time. Only pages with tags are changed, and in them only the tags and paragraphs that would end
-there; hamkit.css, which each of these pages links, is written to the folder. Where a page links a hamkit.css already, that stays.
+there; hamkit.css, which each of these pages links, is written to the folder. Where a page links a hamkit.css already, that stays: a
+404.html, which is shown at any address, needs a link of its own, <link rel="stylesheet" href="/hamkit.css">. Of a <base> with a
+whole path or address it is taken that it names where the site begins.
 Tags that are not closed are closed and told. A tag whose name is unknown is an error, and stays as it is. In code it is left alone.
 What stands in <ham-content src="/ham/"> shows the data that hamkit build wrote to that place of the site.
 

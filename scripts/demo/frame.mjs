@@ -34,7 +34,7 @@ export function frame({source, title, sections, html}, links) {
     </header>
     <div class="docs">
       <main>
-${html.replace('<!-- contents -->', () => contents(sections))}
+${html.replace('</p>\n', (end) => end + contents(sections))}
       </main>
       <nav class="pages" aria-label="Pages for your site">
         <h2>For your site</h2>

@@ -11,7 +11,8 @@ const INDEX = `${FOLDER}/README.md`;
 /** What a page may link to outside of the folder, and where the demo has it, seen from a page. */
 const ELSEWHERE = {
   [INDEX]: './', 'README.md': 'readme.html', 'content/README.md': 'writing-content.html',
-  content: '../entry.html', 'content/exercises': '../entry.html', 'content/studies': '../entry.html', 'demo/clinic/content': '../clinic/',
+  content: '../entry.html', 'content/exercises': '../entry.html', 'content/studies': '../entry.html',
+  'demo/clinic/content': '../clinic/', 'demo/clinic/content/exercises/wall-hinge.md': '../clinic/',
 };
 /** Files of the checkout that the demo does not show: there they are only named. */
 const NAMED = ['CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'docs/problems.md', 'src/dose/seconds.ts'];
@@ -73,7 +74,7 @@ function pageOf(source) {
       const html = this.parser.parseInline(tokens);
       if (depth === 1) title = html;
       if (depth === 2) sections.push({id, html});
-      return depth === 1 ? `<h1 id="${id}">${html}</h1>\n<!-- contents -->` : `<h${depth} id="${id}"><a href="#${id}">${html}</a></h${depth}>\n`;
+      return depth === 1 ? `<h1 id="${id}">${html}</h1>\n` : `<h${depth} id="${id}"><a href="#${id}">${html}</a></h${depth}>\n`;
     },
     code({text: code, lang = ''}) {
       // what is pasted or typed may break anywhere; elsewhere the lines mean something

@@ -21,6 +21,12 @@ export function upgradeStandIns(root: ParentNode): void {
       const value = attributes[name];
       if (value !== undefined) element.setAttribute(name, value);
     }
+    const {minHeight} = place.style;
+    if (minHeight) {
+      // the room that is kept is the tag's to give back, and some tags are not defined yet
+      element.style.cssText = `display: block; min-height: ${minHeight}`;
+      place.style.minHeight = '';
+    }
     element.append(...ham === 'content' ? place.childNodes : fallbackOf(place));
     // Once: a copy of the place, or a second look, must not put another into it.
     place.removeAttribute('data-ham');

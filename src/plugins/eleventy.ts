@@ -1,5 +1,5 @@
 import {writeFileSync} from 'node:fs';
-import {join, resolve, sep} from 'node:path';
+import {join, posix, resolve, sep} from 'node:path';
 import {Failure} from '../cli/failure.js';
 import type {Library} from '../model/index.js';
 import {STYLESHEET, stylesheet} from '../prerender/index.js';
@@ -68,7 +68,7 @@ export function hamkit(config: EleventyConfig, options: SiteOptions = {}): void 
   config.addTransform('hamkit', function (text) {
     const {outputPath} = this.page;
     if (!library || typeof outputPath !== 'string') return text;
-    if (outputPath.endsWith('.html')) return pageOf(text, library, outputPath, {stylesheet: (config.pathPrefix ?? '/') + STYLESHEET, say});
+    if (outputPath.endsWith('.html')) return pageOf(text, library, outputPath, {stylesheet: posix.join('/', config.pathPrefix ?? '', STYLESHEET), say});
     return FEED.test(outputPath) ? feedOf(text, library, outputPath, say) : text;
   });
 

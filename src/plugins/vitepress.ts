@@ -31,7 +31,7 @@ export async function withHamkit<Config extends VitePressConfig>(config: Config,
   const isCustomElement = vue?.template?.compilerOptions?.isCustomElement;
   return {
     ...config,
-    head: [...head, ['link', {rel: 'stylesheet', href: base + STYLESHEET}]],
+    head: [...head, ['link', {rel: 'stylesheet', href: base.replace(/\/?$/, '/') + STYLESHEET}]],
     markdown: {
       ...markdown,
       config: (renderer: Markdown) => {

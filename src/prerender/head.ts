@@ -1,3 +1,4 @@
+import {fromBase} from './base.js';
 import {escapeAttribute} from './stringify.js';
 import type {Edit} from './edit.js';
 import {hashOf} from './hash.js';
@@ -19,7 +20,7 @@ const DATA = 'data-ham-json-ld';
 export function headEdits(tree: ReturnType<typeof treeOf>, {stylesheet, jsonLd}: Wanted): Edit[] {
   const elements = Array.from(elementsOf(tree, ({tagName}) => tagName !== 'svg'));
   const isLinked = elements.some((element) => element.tagName === 'link' && /(?:^|\/)hamkit\.css(?:$|[?#])/.test(attribute(element, 'href') ?? ''));
-  const link = stylesheet === undefined || isLinked ? '' : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
+  const link = stylesheet === undefined || isLinked ? '' : `<link rel="stylesheet" href="${escapeAttribute(fromBase(stylesheet, elements))}">`;
   const earlier = elements.find((element) => attribute(element, DATA) !== undefined);
   const data = jsonLd && jsonLdOf(jsonLd);
   const hash = data === undefined ? '' : hashOf(data);

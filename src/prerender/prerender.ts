@@ -12,7 +12,10 @@ import {Views, type Libraries} from './views.js';
 export interface PrerenderOptions extends Libraries {
   /** Of the page, for its problems. */
   readonly file?: string;
-  /** Address of `hamkit.css` as the page has it. Linked once, where the page links none of that name. Without it nothing is linked. */
+  /**
+   * Address of `hamkit.css`, seen from where the page stands, whatever its `<base>`. Linked once, where the page links none of that
+   * name. Without it nothing is linked.
+   */
   readonly stylesheet?: string | undefined;
   /** Adds what the page shows as data of schema.org, for search engines. */
   readonly jsonLd?: boolean | undefined;

@@ -14,8 +14,9 @@ const isSeen = (element: Element): boolean =>
 const fallbacks = (page: Window): Element[] => [...page.document.querySelectorAll('[slot="fallback"]')];
 
 describe('a slow network', () => {
-  it('that takes 150 ms for each file: fallbacks first, then everything', async () => {
-    const page = await openPage(from('/__slow/150') + waiting);
+  it('that takes 600 ms for each file: fallbacks first, then everything', async () => {
+    // so long that a busy machine looks before the data is there
+    const page = await openPage(from('/__slow/600') + waiting);
     expect(fallbacks(page).map(isSeen), 'at first').to.deep.equal(tags.map(() => true));
     const elements = await drawn(page, tags.join());
     await Promise.all(elements.map((element) => element.updateComplete));

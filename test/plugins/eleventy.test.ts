@@ -42,6 +42,15 @@ describe('hamkit/eleventy', () => {
     assert.match(html, /href="\/blog\/hamkit\.css"[^]*Strength without movement\./);
   });
 
+  it('links it there however the path is written: Eleventy takes it with slashes and without', async () => {
+    for (const [prefix, href] of [['blog', '/blog/hamkit.css'], ['/blog', '/blog/hamkit.css'], ['', '/hamkit.css'], ['/', '/hamkit.css']] as const) {
+      config = new Config(prefix, site.root);
+      hamkit(config, {content: site.path('content')});
+      await config.emit('eleventy.before');
+      assert.ok(config.written('_site/index.html', `<head></head>${TAG}`).includes(`href="${href}"`), prefix);
+    }
+  });
+
   it('shows what the content has become when Eleventy builds again, which a change of it brings about', async () => {
     assert.deepEqual(config.watched, [site.path('content')]);
     await config.emit('eleventy.before');

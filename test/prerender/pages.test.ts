@@ -108,6 +108,31 @@ suite('a prerendered page', () => {
     assert.equal(linked(TAG), TAG);
   });
 
+  test('links the stylesheet where it is, whatever base the page counts from', () => {
+    const page = 'https://example.org/blog/posts/legs/';
+    for (const [bases, written] of [
+      ['', '../../hamkit.css'],
+      ['<base target="_top">', '../../hamkit.css'],
+      ['<base href="./">', '../../hamkit.css'],
+      ['<base href="../arms/">', '../../hamkit.css'],
+      ['<base href="#top">', '../../hamkit.css'],
+      ['<base href="../">', '../hamkit.css'],
+      ['<base href="../../">', 'hamkit.css'],
+      ['<base href="../../index.html">', 'hamkit.css'],
+      // browsers take the first, and where it is whole, it is the site's
+      ['<base href="/blog/"><base href="../">', 'hamkit.css'],
+      ['<base href="https://example.org/blog/">', 'hamkit.css'],
+    ] as const) {
+      const {html} = prerender(`<head>${bases}</head>${TAG}`, {library, stylesheet: '../../hamkit.css'});
+      const href = attributeOf(elementsIn(pageOf(html)).find(({tagName}) => tagName === 'link')!, 'href')!;
+      assert.equal(href, written, bases);
+      const base = /href="([^"]*)"/.exec(bases)?.[1] ?? '';
+      assert.equal(new URL(href, new URL(base, page)).href, 'https://example.org/blog/hamkit.css', bases);
+    }
+    // as plugins write it, from where the site begins
+    assert.match(prerender(`<head><base href="../"></head>${TAG}`, {library, stylesheet: '/blog/hamkit.css'}).html, /href="\/blog\/hamkit\.css"/);
+  });
+
   test('says what is wrong with a tag, and where, and leaves it as it is', () => {
     for (const [page, problem] of [
       ['<h1>A</h1>\n<ham-exercise name="brigde"></ham-exercise>', '2:1 error unknown-entry: There is no exercise named `brigde`. Did you mean `bridge`?'],

@@ -13,6 +13,8 @@ export interface Generator {
   readonly article: string;
   /** A page with a link to that one, where the site goes from page to page by script. */
   readonly home?: string;
+  /** An address that the site does not have, where it has a page of its own for such, with a tag. */
+  readonly missing?: string;
   /** The page with what is shorter than a tag, a shortcode or an include, where there is one. */
   readonly short?: string;
   /** The page of `unclosed.md` where the tag is still open in it; nothing where it is closed before hamkit reads the page. */
@@ -39,6 +41,7 @@ export const GENERATORS: readonly Generator[] = [
     out: 'public',
     posts: {'article.md': 'content/posts/strong-legs.md', 'unclosed.md': 'content/posts/unclosed.md'},
     article: 'posts/strong-legs/index.html',
+    missing: 'no/such/page/',
     short: 'posts/shortcode/index.html',
     unclosed: 'posts/unclosed/index.html',
     feeds: ['index.xml', 'posts/index.xml'],

@@ -47,7 +47,7 @@ const isData = (file: string): boolean => file.startsWith('data/');
 
 /** Holds a built site to what readers have of it in Chromium. `word` is one that only the circuit says, `sets` is how many it has. */
 export function checkInBrowser(site: BuiltSite, {word, sets}: {readonly word: string; readonly sets: number}, check: (behaviour: string, body: () => Promise<void>) => void): void {
-  const {generator: {article, home}} = site;
+  const {generator: {article, home, missing}} = site;
   const open: {close(): unknown}[] = [];
   const visits: Visit[] = [];
   let browser: Browser;
@@ -123,6 +123,16 @@ export function checkInBrowser(site: BuiltSite, {word, sets}: {readonly word: st
     assert.deepEqual(reader.faults, []);
     await reader.close();
   });
+
+  if (missing !== undefined) {
+    check('has its stylesheet on the page for addresses that are not there, however deep they are', async () => {
+      const address = `${prerendered!.url}${missing}`;
+      const reader = await settled(address, 'phone');
+      assert.ok(await reader.ask(`[...document.styleSheets].some(({href, cssRules}) => href.endsWith('/hamkit.css') && cssRules.length > 10)`));
+      assert.deepEqual(reader.faults.filter((fault) => !fault.startsWith('Failed to load resource')), [`${address} is 404`]);
+      await reader.close();
+    });
+  }
 
   if (home !== undefined) {
     check('says the same where a reader comes to the page by script, leaves it and comes again', async () => {
