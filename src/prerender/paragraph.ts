@@ -3,8 +3,8 @@ import type {Edit} from './edit.js';
 import {around, attribute, endOf, isElement, isLocated, type Element, type Located} from './page.js';
 import {isOurs} from './tag.js';
 
-/** Up to here a block closes no paragraph. */
-const BOUNDARY = /^(?:applet|body|button|caption|html|marquee|object|table|td|template|th)$/;
+/** Up to here a block closes no paragraph: https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-button-scope */
+const BOUNDARY = /^(?:annotation-xml|applet|body|button|caption|desc|foreignObject|html|marquee|m[inos]|mtext|object|select|table|td|template|th|title)$/;
 
 /** A block in a paragraph, and what stands between the two, the paragraph first. */
 interface Inside {readonly block: Located; readonly chain: readonly Located[]}
