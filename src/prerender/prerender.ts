@@ -1,11 +1,12 @@
 import {edited} from './edit.js';
 import {filled} from './fill.js';
 import {headEdits} from './head.js';
-import {foreignCharset, treeOf, Unreadable} from './page.js';
+import {foreignCharset, Unreadable} from './page.js';
 import {freed} from './paragraph.js';
 import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
 import {tagsIn} from './tag.js';
+import {treeOf} from './tree.js';
 import {Views, type Libraries} from './views.js';
 
 /** What a page is prerendered with. */
@@ -46,12 +47,12 @@ export function prerender(html: string, {library, contentAt, file = '', styleshe
     const views = new Views(tagsIn(tree), {library, contentAt}, file, placesIn(html));
     const {sound, problems} = views;
     if (sound.length === 0) return {html, problems, filled: 0};
-    const charset = mark === '' ? foreignCharset(tree) : undefined;
+    const charset = mark === '' ? foreignCharset(tree.document) : undefined;
     if (charset !== undefined) throw new Unreadable(`It says that it is in ${charset.slice(0, 40)}, as which a browser would read other letters than are put into it.`);
     const edits = [
       ...sound.flatMap((tag) => filled(text, tag, views)),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
-      ...headEdits(tree, {stylesheet, jsonLd: jsonLd ? sound : undefined}),
+      ...headEdits(text, tree, {stylesheet, jsonLd: jsonLd ? sound : undefined}),
     ];
     return {html: mark + edited(text, edits), problems, filled: sound.length};
   } catch (error) {

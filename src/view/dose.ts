@@ -7,5 +7,5 @@ import type {Scope} from './scope.js';
 export const doseView = (dose: Dose, {say}: Scope): unknown => {
   const {main, unit, tempo, load, rpe, rest} = doseParts(dose, say.dose);
   const until = dose.work.of === 'max' && say.dose.untilTired(false);
-  return html`<p part="dose"><b>${main}</b> ${unit} <small>${[until, tempo, load, rpe, rest].filter(Boolean).join(' · ')}</small></p>`;
+  return html`<p part="dose"><b>${main}</b> ${unit} <small>${[until, tempo, load, rpe, rest].filter(Boolean).join('\xa0· ')}</small></p>`;
 };

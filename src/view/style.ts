@@ -28,6 +28,7 @@ export const style = css`
   font-family: var(--ham-font, inherit);
   font-size: var(--ham-font-size, inherit);
   line-height: var(--ham-line-height, 1.5);
+  text-wrap: pretty;
   overflow-wrap: anywhere;
 }
 [part=card] {
@@ -41,7 +42,7 @@ h2, h3, h4 { font-family: var(--ham-heading-font, inherit); font-size: 1em; font
 h2 { font-size: 1.9em; letter-spacing: -.015em }
 h3 { font-size: 1.35em }
 p + p, p + ul, p + ol, ul + p { margin-block-start: .6em }
-h3 + p { margin-block-start: .3em }
+h3 + *, section > h4 + * { margin-block-start: .3em }
 ul, ol { padding-inline-start: 1.3em }
 ul { list-style: disc }
 li + li { margin-block-start: .35em }
@@ -49,21 +50,19 @@ li::marker, summary::marker { color: var(--accent); font-weight: 700 }
 a { color: var(--accent) }
 :is([part=sources], [popover]) a { color: inherit }
 [part=eyebrow], dt, legend { color: var(--accent); font-size: .8em; font-weight: 700; letter-spacing: .03em }
-section > h4 { font-size: .95em }
 dd::first-letter { text-transform: uppercase }
-[part=purpose] { color: var(--muted); text-wrap: pretty }
+[part=purpose] { color: var(--muted) }
 [part=eyebrow] { margin-block-end: .3em }
 header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .note, [part=provenance], [part=sources], [part=dose] small { color: var(--muted); font-size: .875em }
 .note { margin-block-start: .35em }
 [part=dose] {
-  margin-block: .5em; line-height: 1.3;
+  margin-block: .5em; line-height: 1.3; text-wrap: balance;
   b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
   small { display: block }
 }
 [part=facts] { display: flex; flex-wrap: wrap; gap: .75em 2em }
 .columns { display: grid; gap: 0 2em }
-slot[name=figure] { display: block }
 ham-figure:not(:defined) { display: block; aspect-ratio: 1.5; padding-block-end: 3.25em }
 [mistake]:not(:defined) { aspect-ratio: 3; padding-block-end: 1.79em }
 [compact]:not(:defined) { padding: 0 }
@@ -73,17 +72,18 @@ section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 [part=cautions] { padding-inline-start: .8em; border-inline-start: 3px solid var(--warn) }
 [part=cautions] h4, [part=flags] summary { color: var(--warn) }
 [part=easier], [part=harder], [part=before], [part=message] { padding: .75em .9em; border: 1px solid transparent; background: var(--tint); border-radius: var(--radius) }
-[part=before] h3 { font-size: 1em; margin-block-end: .35em }
+[part=before] h3 { font-size: 1em }
 [part=easier], [part=harder] {
-  display: grid; gap: .4em; justify-items: start; align-content: start;
+  display: flex; flex-wrap: wrap; align-items: baseline; align-content: start; gap: .4em .75em;
   p { margin: 0 }
+  h4, p:not([part]) { inline-size: 100% }
   small { display: none }
 }
 :is([part=easier], [part=harder], [part=warm-up]) b { font-size: 1em }
 details { margin-block-start: .5em }
-summary { cursor: pointer; font-weight: 600; padding-block: .5em }
+summary { cursor: pointer; font-weight: 600; padding-block: .65em }
 [part=warm-up] li + li { margin-block-start: 1em }
-button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .35em .8em; cursor: pointer; text-align: start }
+button { font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: .5em; padding: .6em .75em; cursor: pointer; text-align: start }
 button:hover { background: var(--tint) }
 [part=term] { all: unset; cursor: help; text-decoration: underline dotted var(--accent) }
 [part=cite] { border: 0; padding: .9em .5em; margin: -.9em -.4em; font-size: .75em; font-weight: 700; line-height: 1; vertical-align: super }
@@ -98,10 +98,9 @@ button:hover { background: var(--tint) }
 }
 [part=circuit] {
   > * { margin-block: var(--space) 0 }
-  [part=facts] { margin-block: var(--space) }
 }
 [part=block] {
-  border-block-start: 2px solid; padding-block-start: .75em;
+  padding-block-start: .75em; margin-block-start: calc(1.5 * var(--space)); border-block-start: 2px solid;
   > ol { list-style: ""; padding: 0 }
 }
 [part=item] {
@@ -125,21 +124,20 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
   .columns { grid-template-columns: 1fr 1fr }
   .top:has(ham-figure:not([hidden])) {
     display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2em;
-    slot { grid-area: 1 / 2 / 3 }
+    > :nth-child(2) { grid-area: 1 / 2 / 3; display: block }
   }
-  [part=item] { grid-template-columns: 1fr 15em }
+  [part=item] { grid-template-columns: 1fr 15em; align-items: baseline }
   [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
   input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
-  .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light }
+  .ham { font-size: 10pt; color: #000; background: #fff; print-color-adjust: exact; color-scheme: light }
   li:not([part]), tr { break-inside: avoid }
   h2, h3, h4, summary, [part=eyebrow], [part=item] > div { break-after: avoid }
   .what button, article > button, [part=level], [part=progress], [part=how] :is(summary, [part=easier], [part=harder], [part=why], [part=facts]) { display: none }
-  [part=easier] button, [part=harder] button { border: 0; padding: 0 }
-  summary { padding: 0 }
+  button, summary { border: 0; padding: 0 }
   details::details-content { content-visibility: visible; block-size: auto }
 }
 `;

@@ -61,7 +61,7 @@ ham-exercise:not([switched])::part(header), .to-results:not(:focus) { position: 
   [part=search] { margin-block-end: calc(1.5 * var(--space)) }
 }
 @container (inline-size > 40em) {
-  [part=result] summary { grid-template-columns: minmax(0, 1fr) 13em }
+  [part=result] summary { grid-template: auto auto 1fr / minmax(0, 1fr) 13em }
   [part=result] [part=eyebrow] { grid-column: 1 / 3 }
   [part=result] [part=purpose] { grid-column: 1 }
   [part=result] [part=result-facts] { grid-area: 2 / 2 / span 2; align-self: start }

@@ -8,7 +8,7 @@ export const articleStyle = css`
 [part=byline] { margin-block-start: .75em; color: var(--muted); font-size: .875em }
 [part=contents] {
   margin-block: calc(1.5 * var(--space)); padding: .75em 1em; border: 1px solid transparent; background: var(--tint); border-radius: var(--radius);
-  ol { padding-inline-start: 2em }
+  ol { columns: 16em; padding-inline-start: 2em }
   li + li { margin-block-start: 0 }
   li { padding-block: .2em }
   a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em }
@@ -18,7 +18,6 @@ export const articleStyle = css`
   margin-block-start: calc(1.5 * var(--space));
   > h3 { font-size: 1.45em; margin-block: 1.6em .5em; scroll-margin-block-start: 1em }
   > h4 { font-size: 1.1em; margin-block: 1.4em .4em; scroll-margin-block-start: 1em }
-  > p, > ul, > ol { text-wrap: pretty }
   > p + p { margin-block-start: .9em }
   > ul, > ol, > .scroll, > blockquote { margin-block: .9em }
 }
@@ -28,6 +27,7 @@ th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; bor
 .scroll { overflow-x: auto; margin-block: .75em }
 thead th { color: var(--accent); border-block-end-width: 2px }
 .scroll td { min-inline-size: 6em }
+.scroll td:last-child { min-inline-size: 10em }
 .scroll th[scope=row] { min-inline-size: 7em }
 [part=embed] { margin-block: calc(1.75 * var(--space)) }
 [part=embed] + [part=embed] { margin-block-start: calc(-.75 * var(--space)) }

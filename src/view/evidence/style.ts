@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What the evidence box adds to the stylesheet of all views. */
 export const evidenceStyle = css`
-[part=finding] { font-size: 1.2em; line-height: 1.4; text-wrap: pretty; margin-block: .5em var(--space) }
+[part=finding] { font-size: 1.2em; line-height: 1.4; margin-block: .5em var(--space) }
 [part=chart] { margin: 0; padding-block: .75em; border-block: 1px solid var(--line) }
 svg { display: block; overflow: visible; font-size: .85em; fill: var(--muted); font-variant-numeric: tabular-nums }
 .axis { stroke: var(--muted) }
@@ -32,10 +32,11 @@ figcaption { font-size: .85em }
 table { border-collapse: collapse; font-size: .85em; font-variant-numeric: tabular-nums; inline-size: 100% }
 th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; border-block-end: 1px solid var(--line); overflow-wrap: normal }
 [part=copy] { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; margin-block-start: .75em; font-size: .875em }
+[part=copy] button { padding-block: .75em }
 textarea { inline-size: 100%; box-sizing: border-box; font: .9em ui-monospace, monospace }
 @container (inline-size > 34em) {
   [part=certainty] dl { grid-template-columns: 1fr 1fr }
-  [part=details] > div { display: grid; grid-template-columns: 11em 1fr; gap: 1em }
+  [part=details] > div { display: grid; grid-template-columns: 11em 1fr; align-items: baseline; gap: 1em }
 }
 @media (forced-colors: active) {
   .interval, .none { stroke: CanvasText }

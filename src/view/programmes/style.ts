@@ -11,7 +11,7 @@ export const programmesStyle = css`
   &:last-child::before { inset-block-end: 0 }
   > ul { list-style: ""; padding: 0; margin-block-start: .75em }
 }
-[part=phase-title] { font-size: 1.15em }
+[part=phase-title], section > h4 { font-size: 1.15em }
 [part=phase-title] + p { margin-block-start: .3em }
 [part=plan-item] {
   margin: 0; padding-block: .6em; border-block-start: 1px solid var(--line);
@@ -21,10 +21,8 @@ export const programmesStyle = css`
 }
 [part=frequency] { color: var(--accent); font-weight: 600; font-size: .9em; margin-inline-start: .5em }
 [part=facts] + p { margin-block-start: var(--space) }
-h4 + :is(p, ul, ol, details) { margin-block-start: .3em }
 [part=rule-group] {
   margin-block-start: .5em; padding-inline-start: .8em; border-inline-start: 3px solid var(--line);
-  summary { padding-block: .35em }
   small { font-weight: 400; margin-inline-start: .25em }
   .note { margin-block-start: .1em }
   ol { padding-inline-start: 1.8em }
@@ -56,7 +54,14 @@ th, td { text-align: start; vertical-align: top; padding: .4em .75em .4em 0; bor
   td::before { content: attr(data-head) ": "; color: var(--accent); font-weight: 700 }
 }
 @container (inline-size > 34em) {
-  [part=correction] > div { display: grid; grid-template-columns: 9em 1fr; gap: 1em }
+  [part=correction] > div { display: grid; grid-template-columns: 9em 1fr; align-items: baseline; gap: 1em }
+  [part=plan-item] {
+    position: relative; padding-inline-end: 9em;
+    details { margin-inline-end: -9em }
+    [open] { padding-block-start: .75em }
+    summary { position: absolute; inset-block-start: -.05em; inset-inline-end: 0 }
+  }
+  [part=variants] td:nth-child(2) { white-space: nowrap }
 }
 @media (forced-colors: active) {
   [part=phase]::after { background: CanvasText; border-color: CanvasText }

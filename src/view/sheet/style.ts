@@ -9,7 +9,7 @@ export const sheetStyle = css`
 @page { margin: 10mm 12mm 11mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7pt "Helvetica Neue", Arial, "Liberation Sans", sans-serif } }
 :root { --accent: #0b5a7a; --care: #a3360f; --soft: #4a545c; --rule: #8d979e; color-scheme: light }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-body { background: #e8ecee; color: #111; font: 9.4pt/1.34 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; overflow-wrap: break-word }
+body { background: #e8ecee; color: #111; font: 9.4pt/1.34 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; overflow-wrap: break-word; text-wrap: pretty }
 .sheet { max-inline-size: 194mm; margin: 6mm auto; padding: 10mm; background: #fff }
 .screen { margin-block-end: 5mm; padding: 2mm 3mm; border: 1px solid var(--rule); border-radius: 2mm }
 h1, h2, h3 { overflow-wrap: anywhere; line-height: 1.15; text-wrap: balance; break-after: avoid }
@@ -39,9 +39,10 @@ dd::first-letter { text-transform: uppercase }
 .before > div { columns: 3; column-gap: 6mm; font-size: 8.8pt; line-height: 1.3 }
 .before li, .before strong { break-inside: avoid }
 .beside { display: flex; gap: 6mm; align-items: baseline; break-inside: avoid }
-.beside h2 { flex: none; inline-size: 48mm }
+.beside h2 { flex: none; inline-size: 48mm; break-after: auto }
 .beside > div { flex: 1; color: var(--soft) }
-.warm-up ul { display: flex; flex-wrap: wrap; gap: 0 5mm; padding: 0; list-style: none }
+.after { margin-block-start: 1.5mm }
+.warm-up ul { display: flex; flex-wrap: wrap; gap: 0 3.4mm; padding: 0; list-style: none }
 .warm-up li:first-child::first-letter { text-transform: uppercase }
 
 .sheet { counter-reset: item }
@@ -65,8 +66,8 @@ dd::first-letter { text-transform: uppercase }
 .care b { margin-inline-end: 1.2mm; color: var(--care) }
 
 .log { margin-block-start: 5mm; break-inside: avoid }
-.log h2 { font-size: 14pt }
-.person { display: flex; gap: 8mm; margin-block: 3.5mm 3mm; font-weight: 700 }
+.log h2 { float: inline-start; margin-inline-end: 8mm; font-size: 14pt }
+.person { display: flex; gap: 8mm; padding-block-start: 1.4mm; margin-block-end: 3mm; font-weight: 700 }
 .person span { flex: 1; border-block-end: .25mm solid var(--rule) }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8.2pt; line-height: 1.2 }
 caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -103,10 +104,13 @@ footer li { break-inside: avoid }
   .before > div, .flags > div, footer ol { columns: auto }
   .code { align-self: center }
   .sheet { margin: 0; padding: 5mm }
+  /* to be written on when it is paper: here it is seen whole */
+  .log { zoom: .5 }
 }
 @media print {
   body { background: none }
   .sheet { max-inline-size: none; margin: 0; padding: 0 }
+  td { block-size: 2.6vh }
   .screen { display: none }
 }
 `;
