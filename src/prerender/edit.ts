@@ -3,13 +3,13 @@ export interface Edit {readonly start: number; readonly end: number; readonly te
 
 /** The text with all edits made. They do not overlap; of several at one place the first comes first. All else stays as it is. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
+  let done = '';
   let at = 0;
   for (const edit of inOrder(edits)) {
-    pieces.push(text.slice(at, edit.start), edit.text);
+    done += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return pieces.join('') + text.slice(at);
+  return done + text.slice(at);
 }
 
 /** By place. `toSorted` keeps the order of those at one place. */

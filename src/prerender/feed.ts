@@ -2,7 +2,7 @@ import {statics as words} from '../locales/en/static.js';
 import {FOLDERS, type Library} from '../model/index.js';
 import {edited, type Edit} from './edit.js';
 import {feedTexts, type FeedText} from './feed-texts.js';
-import {endOf, treeOf, Unreadable} from './page.js';
+import {endOf, Unreadable} from './page.js';
 import {freed} from './paragraph.js';
 import {MARK, placesIn} from './place.js';
 import {plain} from './plain.js';
@@ -10,6 +10,7 @@ import {problemOf, type PageProblem} from './problem.js';
 import type {Prerendered, PrerenderOptions} from './prerender.js';
 import {escapeAttribute, escapeText} from './stringify.js';
 import {tagsIn, type Shown} from './tag.js';
+import {treeOf} from './tree.js';
 import {Views, type Libraries} from './views.js';
 
 /**
@@ -38,7 +39,7 @@ function replaced({text, at, encode, page}: FeedText, libraries: Libraries, whol
     const {sound, problems} = views;
     const edits = [
       ...sound.map((tag) => ({
-        start: tag.element.sourceCodeLocation.startOffset, end: endOf(tag.element), text: plain(views.markupOf(tag), page) + linkTo(tag.shown, page, tag.library),
+        start: tag.element.sourceCodeLocation.startOffset, end: endOf(tag.element), text: plain(views.drawn(tag).markup, page) + linkTo(tag.shown, page, tag.library),
       })),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
     ];

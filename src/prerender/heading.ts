@@ -9,6 +9,8 @@ const LAST = 6;
 /** Where headings are of a part of the page: https://html.spec.whatwg.org/multipage/dom.html#sectioning-content */
 const SECTIONING = /^(?:article|aside|nav|section)$/;
 
+export const HEADING = /^h[1-6]$/;
+
 /** Follows the headings of a page in its order, to tell the level at which one may come next. */
 export class Outline {
   private count = 0;
@@ -40,7 +42,7 @@ function* sectionsOf(element: Element): Generator<Element, undefined> {
 }
 
 function levelOf(element: Element): number | undefined {
-  const [, own] = /^h([1-6])$/.exec(element.tagName) ?? [];
+  const own = HEADING.test(element.tagName) ? element.tagName.slice(1) : undefined;
   if (own === undefined && attribute(element, 'role') !== 'heading') return undefined;
   const said = Number(attribute(element, 'aria-level'));
   // of a heading by role alone, ARIA has it that it is of the second level

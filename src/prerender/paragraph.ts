@@ -1,9 +1,10 @@
+import {parseFragment} from 'parse5';
 import type {Edit} from './edit.js';
 import {around, attribute, endOf, isElement, isLocated, type Element, type Located} from './page.js';
 import {isOurs} from './tag.js';
 
-/** Up to here a block closes no paragraph. */
-const BOUNDARY = /^(?:applet|body|button|caption|html|marquee|object|table|td|template|th)$/;
+/** Up to here a block closes no paragraph: https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-button-scope */
+const BOUNDARY = /^(?:annotation-xml|applet|body|button|caption|desc|foreignObject|html|marquee|m[inos]|mtext|object|select|table|td|template|th|title)$/;
 
 /** A block in a paragraph, and what stands between the two, the paragraph first. */
 interface Inside {readonly block: Located; readonly chain: readonly Located[]}
@@ -109,12 +110,17 @@ function endsAnother({parentNode, sourceCodeLocation}: Located): boolean {
 
 /** The start tag of an element once more, without its id when that was given already. */
 function startOf(html: string, element: Located, given: Set<Located>): string {
-  const {startTag, attrs} = element.sourceCodeLocation;
-  const id = given.has(element) && attribute(element, 'id') !== undefined ? attrs?.['id'] : undefined;
-  given.add(element);
+  const {startTag} = element.sourceCodeLocation;
   const tag = html.slice(startTag.startOffset, startTag.endOffset);
-  if (!id) return tag;
-  return tag.slice(0, id.startOffset - startTag.startOffset).trimEnd() + tag.slice(id.endOffset - startTag.startOffset);
+  const id = given.has(element) && attribute(element, 'id') !== undefined ? placeOfId(tag) : undefined;
+  given.add(element);
+  return id ? tag.slice(0, id.startOffset).trimEnd() + tag.slice(id.endOffset) : tag;
+}
+
+/** Where the attribute stands in a start tag. */
+function placeOfId(tag: string): {readonly startOffset: number; readonly endOffset: number} | undefined {
+  const [element] = parseFragment(tag, {sourceCodeLocationInfo: true}).childNodes;
+  return element && isElement(element) ? element.sourceCodeLocation?.attrs?.['id'] : undefined;
 }
 
 const range = ({startOffset, endOffset}: {readonly startOffset: number; readonly endOffset: number}): {start: number; end: number} => ({start: startOffset, end: endOffset});

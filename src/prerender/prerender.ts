@@ -1,11 +1,12 @@
 import {edited} from './edit.js';
 import {filled} from './fill.js';
 import {headEdits} from './head.js';
-import {treeOf, Unreadable} from './page.js';
+import {Unreadable} from './page.js';
 import {freed} from './paragraph.js';
 import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
 import {tagsIn} from './tag.js';
+import {treeOf} from './tree.js';
 import {Views, type Libraries} from './views.js';
 
 /** What a page is prerendered with. */
@@ -49,7 +50,7 @@ export function prerender(html: string, {library, contentAt, file = '', styleshe
     const edits = [
       ...sound.flatMap((tag) => filled(text, tag, views)),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),
-      ...headEdits(tree, {stylesheet, jsonLd: jsonLd ? sound : undefined}),
+      ...headEdits(text, tree, {stylesheet, jsonLd: jsonLd ? sound : undefined}),
     ];
     return {html: mark + edited(text, edits), problems, filled: sound.length};
   } catch (error) {

@@ -1,7 +1,8 @@
 import {html} from 'parse5';
 import {ENTRY_KINDS, type EntryKind, type EntryRef} from '../model/index.js';
 import {Outline} from './heading.js';
-import {attribute, around, elementsOf, isElement, isLocated, MOST_TAGS, Unreadable, type Element, type Located} from './page.js';
+import {attribute, around, isElement, isLocated, MOST_TAGS, Unreadable, type Element, type Located} from './page.js';
+import type {PageTree} from './tree.js';
 
 /** What a tag shows. `sources` is the list of what is cited around it, `list` the whole library. */
 export type Shown =
@@ -10,7 +11,8 @@ export type Shown =
   | {readonly what: 'figure'} & EntryRef
   /** What to do beside a mistake, counted from 0. */
   | {readonly what: 'mistake'; readonly mistake: number} & EntryRef
-  | {readonly what: 'sources' | 'list'};
+  | {readonly what: 'sources'}
+  | {readonly what: 'list'};
 
 /** A tag of ours in a page. */
 export interface Tag {
@@ -38,9 +40,9 @@ function nameOf(element: Element): string | undefined {
   return element.tagName.startsWith('ham-') ? element.tagName.slice(4) : attribute(element, 'data-ham')?.trim().toLowerCase();
 }
 
-/** `data-name` of a `<div>`, and `name` of a tag of ours. */
+/** `data-name` of a `<div>`, and `name` of a tag of ours. Behind a `>`, which no name has, some may have been left out. */
 function option(element: Element, name: string): string | undefined {
-  return attribute(element, element.tagName.startsWith('ham-') ? name : `data-${name}`);
+  return attribute(element, element.tagName.startsWith('ham-') ? name : `data-${name}`)?.replace(/>.*/s, '>…');
 }
 
 /** The nearest `<ham-content>` around an element, and the address of its data. */
@@ -53,9 +55,9 @@ export function contentAround(element: Element): {readonly element: Located; rea
 
 function shownBy(element: Element): Shown | undefined {
   const name = nameOf(element);
+  if (name === undefined) return undefined;
   // of `name=weekly/>` the browser takes the slash for a part of the name
   const id = option(element, 'name')?.trim().replace(/\/$/, '') ?? '';
-  if (name === undefined) return undefined;
   if (name === 'library') return {what: 'list'};
   if (name === 'cite') return option(element, 'list') === undefined ? {what: 'cite', kind: 'study', id} : {what: 'sources'};
   if (name === 'figure') {
@@ -68,9 +70,6 @@ function shownBy(element: Element): Shown | undefined {
   return kind && {what: 'entry', kind, id};
 }
 
-/** What is shown as it is, and what hamkit wrote. */
-const isLeftAlone = (element: Element): boolean => element.tagName === 'code' || element.tagName === 'pre' || isStatic(element);
-
 /** What an earlier run put into a tag. */
 export const isStatic = (element: Element): boolean => attribute(element, STATIC) !== undefined;
 
@@ -80,16 +79,27 @@ export const STATIC = 'data-ham-static';
 export const OF = 'data-ham-of';
 
 /** The tags of ours in a page, in its order. What stands in templates, comments and fields is no element of the page. */
-export function tagsIn(tree: Parameters<typeof elementsOf>[0]): readonly Tag[] {
+export function tagsIn({notable}: PageTree): readonly Tag[] {
   const outline = new Outline();
   const tags: Tag[] = [];
-  for (const element of elementsOf(tree, (each) => !isLeftAlone(each))) {
+  for (const element of notable) {
+    if (isLeftAlone(element)) continue;
     outline.pass(element);
     const shown = shownBy(element);
     if (shown && isLocated(element)) tags.push({element, shown, level: outline.levelIn(element)});
   }
   if (tags.length > MOST_TAGS) throw new Unreadable(`It has ${tags.length} tags of hamkit, and ${MOST_TAGS} is the most.`);
   return tags;
+}
+
+/** Whether it stands in what is shown as it is, in what hamkit wrote, or nowhere in the page, as in a template. */
+function isLeftAlone(element: Element): boolean {
+  let root = '';
+  for (const each of [element, ...around(element)]) {
+    root = each.tagName;
+    if (root === 'code' || root === 'pre' || isStatic(each)) return true;
+  }
+  return root !== 'html';
 }
 
 /** Whether an element holds others of the page on purpose: closed, and ours. */

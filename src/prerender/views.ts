@@ -1,5 +1,6 @@
 import type {Library} from '../model/index.js';
 import {citedView, citeView, type Cited} from './cite.js';
+import {wrap, type Drawn} from './drawn.js';
 import {entryView, has} from './entry.js';
 import {mistakeView, movementView} from './figure.js';
 import {atLevel} from './heading.js';
@@ -21,6 +22,9 @@ export interface Libraries {
 /** A tag that can show what it asks for, with the library that has it. */
 export interface Sound extends Tag {readonly library: Library}
 
+/** What looks as the page has it, by the numbers of its citations. */
+type Numbered = Extract<Shown, {readonly what: 'cite' | 'sources'}>;
+
 /** What the tags of one page show, with their numbers and ids. What has an error is left out. */
 export class Views {
   readonly sound: readonly Sound[];
@@ -40,14 +44,15 @@ export class Views {
   }
 
   /** Once for each tag, in the order of the page, as ids are given by turns. */
-  markupOf({element, shown, level, library}: Sound): string {
-    if (shown.what !== 'entry') return atLevel(written(this.view(element, shown, library)), level);
-    const prefix = this.entryPrefix(shown);
-    const drawn = drawnFrom(library);
-    const key = `${shown.kind} ${shown.id} ${prefix} ${level}`;
-    let markup = drawn.get(key);
-    if (markup === undefined) drawn.set(key, markup = atLevel(written(entryView(shown, library, prefix)), level));
-    return markup;
+  drawn({element, shown, level, library}: Sound): Drawn {
+    const draw = (view: unknown): Drawn => wrap(shown, atLevel(written(view), level), library.language);
+    if (shown.what === 'cite' || shown.what === 'sources') return draw(this.citation(element, shown, library));
+    const prefix = shown.what === 'entry' ? this.entryPrefix(shown) : '';
+    const key = `${JSON.stringify(shown)} ${prefix} ${level}`;
+    const earlier = drawnFrom(library);
+    let drawn = earlier.get(key);
+    if (!drawn) earlier.set(key, drawn = draw(viewOf(shown, library, prefix)));
+    return drawn;
   }
 
   tell({element}: Pick<Tag, 'element'>, said: Said): void {
@@ -78,16 +83,9 @@ export class Views {
     if (shown.what === 'sources') cited.list ??= this.prefixOf('sources');
   }
 
-  private view(element: Element, shown: Exclude<Shown, {readonly what: 'entry'}>, library: Library): unknown {
+  private citation(element: Element, shown: Numbered, library: Library): unknown {
     const cited = this.cited.get(placeOf(element)) ?? {keys: []};
-    const exercise = 'id' in shown ? library.exercises[shown.id] : undefined;
-    switch (shown.what) {
-      case 'cite': return citeView(shown.id, cited, library);
-      case 'sources': return citedView(cited, library);
-      case 'figure': return exercise && movementView(exercise, library, false);
-      case 'mistake': return exercise && mistakeView(exercise, library, shown.mistake);
-      case 'list': return listView(library);
-    }
+    return shown.what === 'cite' ? citeView(shown.id, cited, library) : citedView(cited, library);
   }
 
   /** The first article has the prefix that the element gives it, so that an address of one of its parts leads there in both. */
@@ -110,13 +108,24 @@ export class Views {
 
 const written = (view: unknown): string => stringify(view).replace(/\n{2,}/g, '\n').trim();
 
-/** Entries as they were drawn, by library: a site shows the same in many pages, and pictures take time. */
-const caches = new WeakMap<Library, Map<string, string>>();
+/** What was drawn, by library: a site shows the same in many pages, and pictures take time. */
+const caches = new WeakMap<Library, Map<string, Drawn>>();
 
-function drawnFrom(library: Library): Map<string, string> {
+function drawnFrom(library: Library): Map<string, Drawn> {
   let drawn = caches.get(library);
-  if (!drawn) caches.set(library, drawn = new Map<string, string>());
+  if (!drawn) caches.set(library, drawn = new Map<string, Drawn>());
   return drawn;
+}
+
+/** What looks the same on every page, but for the prefix of its ids. */
+function viewOf(shown: Exclude<Shown, Numbered>, library: Library, prefix: string): unknown {
+  const exercise = 'id' in shown ? library.exercises[shown.id] : undefined;
+  switch (shown.what) {
+    case 'entry': return entryView(shown, library, prefix);
+    case 'figure': return exercise && movementView(exercise, library, false);
+    case 'mistake': return exercise && mistakeView(exercise, library, shown.mistake);
+    case 'list': return listView(library);
+  }
 }
 
 /** Where citations count together, as the element has it: their article, else the part of the page with its own data, else the page. */

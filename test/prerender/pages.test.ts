@@ -51,6 +51,7 @@ suite('a prerendered page', () => {
     ['leaves code, templates, comments and fields alone', `${TAG}<pre>${TAG}</pre><code>${TAG}</code><template>${TAG}</template><!-- ${TAG} --><textarea>${TAG}</textarea><script>"${TAG}"</script>`,
       `${FULL}<pre>${TAG}</pre><code>${TAG}</code><template>${TAG}</template><!-- ${TAG} --><textarea>${TAG}</textarea><script>"${TAG}"</script>`],
     ['keeps line ends and a byte order mark', `\uFEFF<h1>A</h1>\r\n<p>${TAG}</p>\r\n<p>B</p>\r\n`, `\uFEFF<h1>A</h1>\r\n${FULL}\r\n<p>B</p>\r\n`],
+    ['leaves a drawing whole', `<p>A <svg><foreignObject><div>${TAG}</div></foreignObject></svg></p>`, `<p>A <svg><foreignObject><div>${FULL}</div></foreignObject></svg></p>`],
     ['works in cells, lists and quotes', `<table><tr><td>${TAG}</table><ul><li>${TAG}</ul><blockquote>${TAG}</blockquote>`, `<table><tr><td>${FULL}</table><ul><li>${FULL}</ul><blockquote>${FULL}</blockquote>`],
   ] as const) {
     test(what, () => {
@@ -139,6 +140,7 @@ suite('a prerendered page', () => {
       ['<ham-exercise name="weekly"></ham-exercise>', '1:1 error unknown-entry: There is no exercise named `weekly`. It is a circuit: write `<ham-circuit name="weekly">`.'],
       ['<ham-exercise name="constructor"></ham-exercise>', '1:1 error unknown-entry: There is no exercise named `constructor`. One of: bridge, hold.'],
       ['\uFEFF<ham-exercise></ham-exercise>', '1:1 error no-name: This tag needs the name of an exercise. Such as name="bridge".'],
+      ['<ham-exercise name="brigde > bridge, as it was called before"></ham-exercise>', '1:1 error unknown-entry: There is no exercise named `brigde >…`. One of: bridge, hold.'],
       [`<a href="/">${TAG}</a>`, '1:13 error misplaced-tag: Inside a link no other link can stand, so what this tag shows has no place here. Put it in a paragraph of its own.'],
       [`<table>${TAG}<tr><td>A</table>`, '1:8 error misplaced-tag: Between the rows of a table nothing can stand, so what this tag shows has no place here. Put it in a paragraph of its own.'],
     ] as const) {
