@@ -25,8 +25,8 @@ const COUNT_SHIFT = `
   window.shift = 0;
   new PerformanceObserver((list) => { for (const {value} of list.getEntries()) shift += value; }).observe({type: 'layout-shift', buffered: true});`;
 
-/** Where everything in the article begins, in pixels from its top. */
-const PLACES = `[...document.querySelectorAll('main *')].map((element) => element.localName + ' at ' + Math.round(element.getBoundingClientRect().top + scrollY))`;
+/** Where everything in the article begins that is not folded away, in pixels from its top. */
+const PLACES = `[...document.querySelectorAll('main *')].filter((element) => element.checkVisibility()).map((element) => element.localName + ' at ' + Math.round(element.getBoundingClientRect().top + scrollY))`;
 
 /** Every tag has been set up. */
 const IS_SETTLED = `(() => {
