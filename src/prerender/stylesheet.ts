@@ -42,7 +42,7 @@ export const stylesheet = (): string => [
   `${WITHIN} [slot=still], ${WITHIN}[slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
   `@media (scripting: enabled) {
     ham-circuit:not(:defined, [level=easier], [level=harder]):has(> ${WITHIN})::before {
-      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent
+      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent; box-sizing: content-box
     }
     ham-circuit:not([level=easier], [level=harder]) > ${WITHIN} { margin-block-start: 1em }
   }`,

@@ -126,7 +126,7 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
     display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2em;
     > :nth-child(2) { grid-area: 1 / 2 / 3; display: block }
   }
-  [part=item] { grid-template-columns: 1fr 15em; align-items: baseline }
+  [part=item] { grid-template-columns: 1fr 17em; align-items: baseline }
   [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {

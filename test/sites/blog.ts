@@ -24,7 +24,7 @@ export function blogIsWithout(): string | undefined {
 /** WordPress's own themes as far as they lie there. */
 export const themesAtHand = (): string[] => readdirSync(join(CODE, 'wp-content/themes')).filter((name) => name.startsWith('twenty'));
 
-export interface Post {readonly by: 'administrator' | 'author'; readonly title: string; readonly content: string}
+export interface Post {readonly by: 'administrator' | 'editor' | 'author'; readonly title: string; readonly content: string}
 export interface Saved {readonly id: number; readonly stored: string}
 
 /** A WordPress of this run, with a database in a file. */
