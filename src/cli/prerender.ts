@@ -5,8 +5,9 @@ import {count} from './count.js';
 import {Failure} from './failure.js';
 import {languageTag} from './language.js';
 import {libraryOf} from './prerender/built-in.js';
+import {mentionsTags, refuseFile, replace, siteFiles, textOf} from './prerender/files.js';
 import {SiteContent} from './prerender/site-content.js';
-import {refuseFile, replace, siteFiles, textOf} from './prerender/files.js';
+import {untilStopped} from './prerender/stop.js';
 import {formatOf, printFindings, tell} from './print.js';
 import {counted} from './printers/printer.js';
 import {withProgress} from './progress.js';
@@ -24,16 +25,23 @@ export interface PrerenderChoice {
 const PAGE = /\.html?$/i;
 const FEED = /\.(?:xml|rss|atom|json)$/i;
 
-/**
- * Puts what the tags show into all pages of a built site. Only files that change are written, and with `check` none. True when no
- * problem is an error and, with `check`, no file would change.
- */
+/** Puts what the tags show into all pages of a built site, or with `printCsp` says what its policy has to let in. True when nothing is wrong. */
 export async function prerender(dir: string | undefined, choice: PrerenderChoice): Promise<boolean> {
-  const format = formatOf(choice.format);
   if (choice.printCsp) return printPolicy();
   if (dir === undefined) throw new Failure('Which pages? Give the folder of the built site, as `hamkit prerender public`.');
   refuseFile(dir);
-  const paths = siteFiles(dir).filter((path) => PAGE.test(path) || (choice.feeds && FEED.test(path)));
+  if (!siteFiles(dir).some((path) => PAGE.test(path))) throw new Failure(`${dir} holds no pages, which are .html and .htm files. Give the folder that your generator writes to.`);
+  return prerenderSite(dir, choice);
+}
+
+/**
+ * The same of a site that may have no pages, for plugins. Only files that change are written, and with `check` none; the stylesheet is
+ * there before a page that links it. True when no problem is an error and, with `check`, no file would change.
+ */
+export async function prerenderSite(dir: string, choice: PrerenderChoice): Promise<boolean> {
+  const format = formatOf(choice.format);
+  const files = siteFiles(dir);
+  const paths = files.filter((path) => PAGE.test(path) || (choice.feeds && FEED.test(path)));
   const library = await libraryOf(choice.content, languageTag(choice.language));
   const content = new SiteContent(dir, choice.content === undefined ? undefined : library);
   const problems: PageProblem[] = [];
@@ -46,15 +54,15 @@ export async function prerender(dir: string | undefined, choice: PrerenderChoice
     changed.push(path);
     if (!choice.check) replace(join(dir, path), text);
   };
-  for (const path of withProgress(paths, 'files prerendered')) {
+  for await (const path of untilStopped(withProgress(paths, 'files prerendered'))) {
     const before = textOf(join(dir, path));
-    const done = before === undefined ? notText(path) : prerenderFile(path, before, {library, contentAt: content.of(path), file: path, jsonLd: choice.jsonLd});
+    const done = before === undefined ? notText(path, join(dir, path)) : prerenderFile(path, before, {library, contentAt: content.of(path), file: path, jsonLd: choice.jsonLd});
     problems.push(...done.problems);
     if (done.problems.length > 0) texts.set(path, before ?? '');
+    if (done.filled > 0 && filled === 0) take(STYLESHEET, stylesheet(), files.includes(STYLESHEET) ? textOf(join(dir, STYLESHEET)) : '');
     if (done.filled > 0) filled += 1;
     take(path, done.html, before);
   }
-  if (filled > 0) take(STYLESHEET, stylesheet(), siteFiles(dir).includes(STYLESHEET) ? textOf(join(dir, STYLESHEET)) : '');
   printFindings({problems, excused: [], fileCount: paths.length, textOf: (file) => texts.get(file) ?? ''}, dir, format);
   tell(choice.check ? checked(changed, dir) : `${count(filled, 'file')} with tags; ${changed.length === 0 ? 'nothing had to be written' : `${count(changed.length, 'file')} written`}.`, format);
   return counted(problems).errors === 0 && (!choice.check || changed.length === 0);
@@ -64,13 +72,14 @@ function prerenderFile(path: string, text: string, options: PrerenderOptions): P
   return PAGE.test(path) ? prerenderPage(text, {...options, stylesheet: posix.relative(posix.dirname(path), STYLESHEET)}) : prerenderFeed(text, options);
 }
 
-const notText = (file: string): {html: undefined; filled: 0; problems: PageProblem[]} => {
+/** What stands in a file that is no text in UTF-8: nothing of ours is nothing to tell. */
+function notText(file: string, path: string): {html: undefined; filled: 0; problems: PageProblem[]} {
   const top = {line: 1, column: 1, offset: 0};
-  return {html: undefined, filled: 0, problems: [{
+  return {html: undefined, filled: 0, problems: mentionsTags(path) ? [{
     code: 'unreadable-page', severity: 'error', file, span: {start: top, end: top}, related: [],
     message: 'This file is not in UTF-8, so it was left alone.', hint: 'Let your generator write UTF-8, which every browser reads.',
-  }]};
-};
+  }] : []};
+}
 
 function checked(changed: readonly string[], dir: string): string {
   if (changed.length === 0) return 'Every page shows what the content says.';

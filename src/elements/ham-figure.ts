@@ -1,23 +1,19 @@
 import {LitElement, html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {FIGURE_STYLE} from '../figure/draw/style.js';
 import type {Instant} from '../figure/index.js';
 import {figure as words} from '../locales/en/figure.js';
-import type {Figure} from '../model/index.js';
-import {figureLayout, pairView, stillView, textView} from '../view/figure/index.js';
+import {figureLayout, textView} from '../view/figure/index.js';
 import {messageView, style} from '../view/index.js';
 import {word} from '../view/scope.js';
 import {EntryElement} from './entry-element.js';
 import {controlsView, follow, type State} from './figure/controls.js';
-import {drawingFor, type Drawing} from './figure/drawing.js';
+import {drawingFor} from './figure/drawing.js';
+import {figureOf, troubleOf} from './figure/find.js';
+import {knownOf, remember, type Known} from './figure/known.js';
 import type {Motion} from './figure/motion.js';
+import {whenNear} from './figure/near.js';
+import {colours, pairOf, stillOf} from './figure/views.js';
 import {SourceAround} from './source-around.js';
 import {UnknownEntry, type Source} from './source.js';
-
-function colours(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FIGURE_STYLE);
-  return sheet;
-}
 
 /**
  * The figure of an exercise: a still, that moves when its reader starts it; or what to do beside one of its mistakes. It draws itself
@@ -36,7 +32,7 @@ function colours(): CSSStyleSheet {
 export class HamFigure extends LitElement {
   static override properties: PropertyDeclarations = {
     name: {reflect: true}, mistake: {type: Number, reflect: true}, label: {}, compact: {type: Boolean, reflect: true}, open: {type: Boolean, reflect: true},
-    data: {attribute: false}, source: {attribute: false}, figure: {state: true}, state: {state: true}, failure: {state: true},
+    data: {attribute: false}, source: {attribute: false}, known: {state: true}, state: {state: true}, failure: {state: true},
   };
   static override get styles(): CSSResultGroup { return [style, figureLayout, colours()]; }
 
@@ -55,15 +51,11 @@ export class HamFigure extends LitElement {
   /** Where the card around it has its data from. */
   declare source: Source | undefined;
 
-  protected declare figure: Figure | undefined;
+  protected declare known: Known | undefined;
   protected declare state: State;
   /** What to say instead, where there is no figure. */
   protected declare failure: unknown;
 
-  /** What is there already, to be drawn without waiting. */
-  static readonly #known = new WeakMap<Source, Map<string, {drawing: Drawing; figure: Figure}>>();
-
-  #drawing: Drawing | undefined;
   #motion: Motion | undefined;
   #speed = 1;
   /** What the movement shows. */
@@ -84,13 +76,10 @@ export class HamFigure extends LitElement {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#print);
     if (this.#hasStill) return;
-    this.#approach = new IntersectionObserver((entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      this.#approach?.disconnect();
+    this.#approach = whenNear(this, () => {
       this.#near = true;
       void this.#ready();
-    }, {rootMargin: '50%'});
-    this.#approach.observe(this);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -106,7 +95,7 @@ export class HamFigure extends LitElement {
     const isOther = changed.has('name') || changed.has('data');
     if (isOther || changed.has('source')) this.#reload();
     if (!isOther) return;
-    this.figure = this.failure = this.#motion = undefined;
+    this.known = this.failure = this.#motion = undefined;
     this.open = this.hidden = false;
   }
 
@@ -119,24 +108,18 @@ export class HamFigure extends LitElement {
 
   protected override render(): unknown {
     const {failure, mistake} = this;
-    return html`${failure ? messageView(failure) : html`<div class="ham" part="figure">${typeof mistake === 'number' ? this.#pair(mistake) : this.#movement()}</div>`}<slot></slot>`;
+    return html`${failure ? messageView(failure) : html`<div class="ham" part="figure">${typeof mistake === 'number' ? pairOf(this.known, this.#title, mistake) : this.#movement()}</div>`}<slot></slot>`;
   }
 
   get #hasStill(): boolean { return this.querySelector(':scope > [slot=still]') !== null; }
 
   get #title(): string { return this.label ?? word({}, this.name ?? ''); }
 
-  #pair(mistake: number): unknown {
-    const {figure} = this;
-    const avoid = figure?.avoid[mistake];
-    return pairView(this.#title, figure && avoid && this.#drawing && {...this.#drawing.pictures.pair(figure, mistake, this.#drawing), mistake: avoid.text});
-  }
-
   #movement(): unknown {
-    const {figure, open, state} = this;
+    const {known, open, state} = this;
     const moving = state === 'still' ? undefined : this.#motion?.picture;
-    return html`<div part="picture" class=${figure || this.#hasStill ? '' : 'empty'}>${moving ?? html`<slot name="still">${figure && this.#still(figure)}</slot>`}</div>
-      ${figure && (moving || !this.#hasStill) ? textView(figure) : ''}
+    return html`<div part="picture" class=${known || this.#hasStill ? '' : 'empty'}>${moving ?? html`<slot name="still">${known && stillOf(known, this.#title, this.compact && !open)}</slot>`}</div>
+      ${known && (moving || !this.#hasStill) ? textView(known.figure) : ''}
       ${controlsView({title: this.#title, state, open, length: this.#motion?.length ?? 0, speed: this.#speed}, {
         toggle: () => { if (state === 'playing') this.#hold(); else void this.#play(); },
         step: (by) => { void this.#step(by); },
@@ -150,14 +133,6 @@ export class HamFigure extends LitElement {
           if (this.#motion) this.#motion.speed = speed;
         },
       })}`;
-  }
-
-  #still(figure: Figure): unknown {
-    const drawing = this.#drawing;
-    // three frames beside each other want room, and figures that are higher than wide
-    const [, , width, height] = figure.box;
-    const strip = figure.strip && width < 1.2 * height && (this.open || !this.compact);
-    return drawing && stillView(figure, strip ? drawing.pictures.strip(figure, drawing) : [drawing.pictures.still(figure, drawing)], this.#title);
   }
 
   #play(): Promise<void> {
@@ -185,10 +160,10 @@ export class HamFigure extends LitElement {
   }
 
   async #make(): Promise<Motion | undefined> {
-    const {figure} = this;
+    const {known} = this;
     const {Motion: Moving} = await import('./figure/motion.js');
-    if (!figure || !this.#drawing || figure !== this.figure) return undefined;
-    const motion = new Moving(this, figure, this.#drawing, words.movement(this.#title), (instant) => {
+    if (!known || known !== this.known) return undefined;
+    const motion = new Moving(this, known.figure, known.drawing, words.movement(this.#title), (instant) => {
       this.#instant = instant;
       this.#tell();
     }, (isOver) => {
@@ -207,15 +182,15 @@ export class HamFigure extends LitElement {
   }
 
   #tell(): void {
-    if (this.figure && this.#instant) follow(this.renderRoot, this.figure, this.#instant, this.#motion?.time ?? 0, this.state);
+    if (this.known && this.#instant) follow(this.renderRoot, this.known.figure, this.#instant, this.#motion?.time ?? 0, this.state);
   }
 
   /** On paper there is a still, at least where the figure is there already: no browser waits for what is loaded now. */
   readonly #print = (): void => {
     this.#hold();
     this.state = 'still';
-    const known = this.source && !this.figure && HamFigure.#known.get(this.source)?.get(this.name ?? '');
-    if (known) this.#take(known.drawing, known.figure);
+    const known = this.source && !this.known && knownOf(this.source, this.name ?? '');
+    if (known) this.#take(known);
     else if (!this.#hasStill) void this.#ready();
     this.performUpdate();
   };
@@ -228,7 +203,7 @@ export class HamFigure extends LitElement {
     this.#hold();
     this.state = 'still';
     this.#loading = undefined;
-    if (this.#near || this.figure) void this.#ready();
+    if (this.#near || this.known) void this.#ready();
   }
 
   async #load(): Promise<void> {
@@ -236,22 +211,15 @@ export class HamFigure extends LitElement {
     const turn = this.#turn = Symbol();
     const {data, name} = this;
     let source: Source | undefined;
-    const find = async (): Promise<Figure> => {
-      // checking data is a module of its own, loaded with the first that a page brings along
-      const border = data ? await import('./border.js') : undefined;
-      if (typeof data === 'object' && data && 'poses' in data && border) return border.admitFigure(data);
-      source = border?.sourceOf(data) ?? this.source ?? await this.#sourceAround.find() ?? EntryElement.source;
-      if (!source) throw new Error('no data');
-      return source.figure(name ?? '');
-    };
+    const from = async (own?: Source): Promise<Source | undefined> => source = own ?? this.source ?? await this.#sourceAround.find() ?? EntryElement.source;
     try {
-      const [figure] = await Promise.all([find(), import('./figure/figure.js')]);
-      const drawing = await drawingFor(figure, this);
+      const [figure] = await Promise.all([figureOf(data, name ?? '', from), import('./figure/figure.js')]);
+      const known = {figure, drawing: await drawingFor(figure, this)};
       if (turn !== this.#turn) return;
       // gone meanwhile: it asks again where it comes back
-      if (this.isConnected) this.#take(drawing, figure);
+      if (this.isConnected) this.#take(known);
       else this.#loading = undefined;
-      if (this.source) HamFigure.#remember(this.source, name ?? '', drawing, figure);
+      if (this.source) remember(this.source, name ?? '', known);
     } catch (failure) {
       if (turn !== this.#turn) return;
       this.#loading = undefined;
@@ -261,29 +229,18 @@ export class HamFigure extends LitElement {
       if (this.hidden) return;
       console.error(`hamkit: <ham-figure name="${name}">`, failure);
       // a card is finished without; who wrote this tag wants to know
-      if (!this.source) this.failure = await this.#trouble(failure, source).catch(() => name);
+      if (!this.source) {
+        this.failure = await troubleOf(failure, name ?? '', source, () => {
+          this.failure = undefined;
+          void this.#ready();
+        }).catch(() => name);
+      }
     }
   }
 
-  async #trouble(failure: unknown, source: Source | undefined): Promise<unknown> {
-    const name = this.name ?? '';
-    if (failure instanceof UnknownEntry && (await source?.names('exercise'))?.includes(name)) return words.none(name);
-    const {trouble} = await import('./trouble.js');
-    return trouble(failure, 'exercise', name, source, () => {
-      this.failure = undefined;
-      void this.#ready();
-    });
-  }
-
-  static #remember(source: Source, name: string, drawing: Drawing, figure: Figure): void {
-    const known = HamFigure.#known.get(source) ?? new Map<string, {drawing: Drawing; figure: Figure}>();
-    HamFigure.#known.set(source, known.set(name, {drawing, figure}));
-  }
-
-  #take(drawing: Drawing, figure: Figure): void {
-    this.#drawing = drawing;
+  #take(known: Known): void {
     this.#motion = this.#instant = undefined;
-    this.figure = figure;
+    this.known = known;
   }
 }
 

@@ -2,7 +2,7 @@ import {Failure} from '../cli/failure.js';
 import {lineOf} from '../cli/printers/line.js';
 import {languageTag} from '../cli/language.js';
 import {libraryOf} from '../cli/prerender/built-in.js';
-import {prerender as prerenderSite} from '../cli/prerender.js';
+import {prerenderSite} from '../cli/prerender.js';
 import type {Library} from '../model/index.js';
 import {prerender, prerenderFeed, type Prerendered} from '../prerender/index.js';
 import {inMarkdown} from './markdown-place.js';

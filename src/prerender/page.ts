@@ -38,5 +38,17 @@ export function* around(element: Element): Generator<Element> {
   for (let {parentNode} = element; parentNode && isElement(parentNode); {parentNode} = parentNode) yield parentNode;
 }
 
+/** The encoding that a page says it is in, where that is not UTF-8: https://html.spec.whatwg.org/multipage/semantics.html#charset */
+export function foreignCharset(tree: Tree.Document): string | undefined {
+  for (const element of elementsOf(tree, ({tagName}) => tagName !== 'body')) {
+    if (element.tagName !== 'meta') continue;
+    const [, named] = /charset\s*=\s*["']?([^\s"';]+)/i.exec(attribute(element, 'http-equiv')?.toLowerCase() === 'content-type' ? attribute(element, 'content') ?? '' : '') ?? [];
+    const charset = attribute(element, 'charset')?.trim() ?? named;
+    // the first counts; what calls itself UTF-16 here is read as UTF-8
+    if (charset !== undefined) return /^(?:unicode-1-1-utf-8|utf-?8|utf-?16.*)$/i.test(charset) ? undefined : charset;
+  }
+  return undefined;
+}
+
 /** Where an element ends in the text: behind its end tag, or where it was never closed behind its start tag, as all of ours are meant. */
 export const endOf = ({sourceCodeLocation: {startTag, endTag}}: Located): number => (endTag ?? startTag).endOffset;

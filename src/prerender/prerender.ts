@@ -1,7 +1,7 @@
 import {edited} from './edit.js';
 import {filled} from './fill.js';
 import {headEdits} from './head.js';
-import {Unreadable} from './page.js';
+import {foreignCharset, Unreadable} from './page.js';
 import {freed} from './paragraph.js';
 import {MARK, placesIn} from './place.js';
 import {problemOf, type PageProblem} from './problem.js';
@@ -47,6 +47,8 @@ export function prerender(html: string, {library, contentAt, file = '', styleshe
     const views = new Views(tagsIn(tree), {library, contentAt}, file, placesIn(html));
     const {sound, problems} = views;
     if (sound.length === 0) return {html, problems, filled: 0};
+    const charset = mark === '' ? foreignCharset(tree.document) : undefined;
+    if (charset !== undefined) throw new Unreadable(`It says that it is in ${charset.slice(0, 40)}, as which a browser would read other letters than are put into it.`);
     const edits = [
       ...sound.flatMap((tag) => filled(text, tag, views)),
       ...freed(text, sound.filter(({shown}) => shown.what !== 'cite').map(({element}) => element)),

@@ -8,12 +8,13 @@ import {programmesStyle} from '../view/programmes/index.js';
 import {forAnyLevel} from './heading.js';
 import {OF, STATIC} from './tag.js';
 
-/** Twice, so that it counts for more than a theme's `.entry-content h3`. No layer: there, every rule of a theme would win. */
-const WITHIN = `[${STATIC}][${STATIC}]`;
+const ROOT = `[${STATIC}]`;
+/** Three times, so that it counts for more than a theme's `.entry .entry-content p`. No layer: there, every rule of a theme would win. */
+const WITHIN = ROOT.repeat(3);
 
-/** Views of these kinds, also in the middle of an article. */
+/** Views of these kinds, also in the middle of an article; they count as much. */
 const ofKinds = (...kinds: readonly (EntryKind | 'figure')[]): string =>
-  `:is(${kinds.map((kind) => `[${STATIC}][${OF}=${kind}], [${STATIC}] [${OF}=${kind}]`).join(', ')})`;
+  `:is(${kinds.map((kind) => `${ROOT}${ROOT}[${OF}=${kind}], ${ROOT}${ROOT} [${OF}=${kind}]`).join(', ')})`;
 
 /** The rules of a shadow tree for what stands within `selector`. What is said of the host is said below for all tags. */
 const within = (selector: string, css: string): string => `${selector} {\n${forAnyLevel(css.replace(/:host[^{]*\{[^}]*\}/g, '').trim())}\n}`;
@@ -28,22 +29,22 @@ const TAGS = ['article', 'circuit', 'entry', 'evidence', 'exercise', 'figure', '
  */
 export const stylesheet = (): string => [
   `${TAGS} { display: block }`,
-  ':is([hidden]) > [data-ham-static] { display: none }',
-  `:has(> [${STATIC}]) > [slot=fallback]:not([${STATIC}]) { display: none }`,
   `${WITHIN} { :where(:not(svg, svg *)), :where(:not(svg, svg *))::before, :where(:not(svg, svg *))::after, :where(:not(svg, svg *))::marker, :where(p)::first-letter { all: revert } }`,
   `${WITHIN} { :where(svg, svg *) { all: revert-layer; display: revert; box-sizing: revert; vertical-align: revert } }`,
+  `:is([hidden]) > ${WITHIN} { display: none }`,
+  `:has(> ${ROOT}) > [slot=fallback]:not(${ROOT}) { display: none }`,
   within(WITHIN, style.cssText),
   within(ofKinds('article'), articleStyle.cssText),
   within(ofKinds('study'), evidenceStyle.cssText),
   within(ofKinds('plan', 'check', 'pain', 'term', 'correction'), programmesStyle.cssText),
   within(ofKinds('figure'), figureLayout.cssText + FIGURE_STYLE),
   // the element gives its picture this shape, and the one of a circuit a button above, which has its room before
-  `[${STATIC}] [slot=still], [${STATIC}][slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
+  `${WITHIN} [slot=still], ${WITHIN}[slot=still] { display: block; container-type: inline-size; aspect-ratio: 3 / 2 }`,
   `@media (scripting: enabled) {
-    ham-circuit:not(:defined, [level=easier], [level=harder]):has(> [${STATIC}])::before {
-      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent
+    ham-circuit:not(:defined, [level=easier], [level=harder]):has(> ${WITHIN})::before {
+      content: ""; display: block; font-size: var(--ham-font-size, inherit); block-size: calc((var(--ham-line-height, 1.5) + 1.2) * 1em); border-block: 1.5px solid transparent; box-sizing: content-box
     }
-    ham-circuit:not([level=easier], [level=harder]) > [${STATIC}] { margin-block-start: 1em }
+    ham-circuit:not([level=easier], [level=harder]) > ${WITHIN} { margin-block-start: 1em }
   }`,
   `${WITHIN} [part=cite] { text-decoration: none; white-space: nowrap }`,
   // a word joiner: no line begins with the number of a source

@@ -57,7 +57,7 @@ header [part=purpose] { font-size: 1.1em; margin-block-start: .35em }
 .note, [part=provenance], [part=sources], [part=dose] small { color: var(--muted); font-size: .875em }
 .note { margin-block-start: .35em }
 [part=dose] {
-  margin-block: .5em; line-height: 1.3; text-wrap: balance;
+  margin-block: .5em; line-height: 1.3;
   b { color: var(--accent); font-size: 1.7em; font-variant-numeric: tabular-nums; white-space: nowrap }
   small { display: block }
 }
@@ -76,8 +76,8 @@ section, [part=facts], [part=provenance] { margin-block-start: var(--space) }
 [part=easier], [part=harder] {
   display: flex; flex-wrap: wrap; align-items: baseline; align-content: start; gap: .4em .75em;
   p { margin: 0 }
-  h4, p:not([part]) { inline-size: 100% }
   small { display: none }
+  h4, p:not([part]) { inline-size: 100% }
 }
 :is([part=easier], [part=harder], [part=warm-up]) b { font-size: 1em }
 details { margin-block-start: .5em }
@@ -100,7 +100,7 @@ button:hover { background: var(--tint) }
   > * { margin-block: var(--space) 0 }
 }
 [part=block] {
-  padding-block-start: .75em; margin-block-start: calc(1.5 * var(--space)); border-block-start: 2px solid;
+  margin-block-start: calc(1.5 * var(--space)); border-block-start: 2px solid; padding-block-start: .75em;
   > ol { list-style: ""; padding: 0 }
 }
 [part=item] {
@@ -126,14 +126,14 @@ input:checked + span { background: var(--solid); border-color: transparent; colo
     display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2em;
     > :nth-child(2) { grid-area: 1 / 2 / 3; display: block }
   }
-  [part=item] { grid-template-columns: 1fr 15em; align-items: baseline }
+  [part=item] { grid-template-columns: 1fr 17em; align-items: baseline }
   [part=how] { grid-column: 1 / 3 }
 }
 @media (forced-colors: active) {
   input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media print {
-  .ham { font-size: 10pt; color: #000; background: #fff; print-color-adjust: exact; color-scheme: light }
+  .ham { font-size: 10pt; color: #000; background: #fff; color-scheme: light; print-color-adjust: exact }
   li:not([part]), tr { break-inside: avoid }
   h2, h3, h4, summary, [part=eyebrow], [part=item] > div { break-after: avoid }
   .what button, article > button, [part=level], [part=progress], [part=how] :is(summary, [part=easier], [part=harder], [part=why], [part=facts]) { display: none }

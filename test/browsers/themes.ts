@@ -13,6 +13,8 @@ export const THEMES: Readonly<Record<string, string>> = {
     .entry-content details { border: 2px solid; padding: 2em; background: pink; margin: 2em } .entry-content details[open] > * { padding: 1em } summary { display: flex; font-size: 2em; text-align: center }
     .entry-content summary::marker, li::marker { content: "+"; font-size: 2em }
     .entry-content p::first-letter { font-size: 5em; float: left; color: red } p::before { content: "¶" } .entry-content figure { margin: 3em; border: 1px solid } .entry-content figcaption { font-style: italic; text-align: right; color: red } blockquote, dd { margin-left: 5em; quotes: none }`,
+  'one that counts its classes': `.single .entry-content p, .entry-content li:last-child, .single .entry-content h3 { font: italic 3em/3 serif; overflow-wrap: normal; color: red }
+    .single .entry-content dl dd { margin: 9em } .single .entry-content svg { float: left; display: none }`,
   [TO_DRAWINGS]: `svg { fill: red; stroke: blue; max-width: 40px; height: auto; float: left; vertical-align: middle; transform: rotate(9deg); border: 1px solid; padding: 1em; filter: blur(2px) }
     .entry-content svg * { fill: red; stroke: blue; stroke-width: 9px; opacity: .4; stroke-dasharray: 1 } path { fill: lime; animation: their-turn 1s infinite; mix-blend-mode: multiply } line, circle, rect, g { visibility: hidden }
     .entry-content svg text { font-size: 40px; text-transform: uppercase; letter-spacing: 1em } @keyframes their-turn { to { opacity: 0 } }`,

@@ -91,13 +91,17 @@ describe('the pages of the docs in a browser', () => {
   });
   after(() => browser.close());
 
-  async function opened(name: string): Promise<{page: Page; faults: string[]}> {
+  /** A page on a phone. `first` runs before anything of it; each of its files takes `ms`. */
+  async function opened(name: string, first = '', ms = 0): Promise<{page: Page; faults: string[]}> {
     const page = await browser.newPage();
+    await page.setViewport({width: 390, height: 844});
+    await page.evaluateOnNewDocument(first);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
     await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    page.on('request', async (request) => {
+      if (request.resourceType() !== 'document') await new Promise((done) => setTimeout(done, ms));
       const {pathname} = new URL(request.url());
       const made = pathname.startsWith(FOLDER) ? pages.get(pathname.slice(FOLDER.length)) : undefined;
       if (made !== undefined) return void request.respond({contentType: 'text/html; charset=utf-8', body: made});
@@ -132,6 +136,19 @@ describe('the pages of the docs in a browser', () => {
       await page.close();
     });
   }
+
+  it('move by at most 0.02 under their readers, on a phone and with 150 ms a file, and so do the demo’s own', async () => {
+    const count = `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({value, hadRecentInput}) => { if (!hadRecentInput) shift += value; })).observe({type: 'layout-shift', buffered: true});`;
+    for (const name of ['bloggers.html', '../index.html', '../figures.html']) {
+      const {page} = await opened(name, count, 150);
+      await new Promise((done) => setTimeout(done, 1500));
+      const shift = (): Promise<number> => page.evaluate('shift') as Promise<number>;
+      assert.ok(await shift() <= 0.02, `${name}: ${String(await shift())}`);
+      await page.evaluate(`document.querySelector('h1').style.marginBlockEnd = '300px'`);
+      await until('a shift where there is one (control)', async () => await shift() > 0.1 || undefined);
+      await page.close();
+    }
+  });
 
   it('have colours that can be read in the dark too', async () => {
     const {page} = await opened('wordpress.html');

@@ -15,12 +15,12 @@ const run = (file: string, args: readonly string[], cwd: string): Promise<Outcom
 
 const TSC = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 
-/** An empty project of somebody else, with hamkit installed as they would get it from the registry. */
+/** An empty project of somebody else, in a folder whose name no address has as it is, with hamkit installed as they would get it from the registry. */
 export class Consumer {
   private constructor(readonly dir: string) {}
 
   static async install(): Promise<Consumer> {
-    const consumer = new Consumer(await mkdtemp(join(tmpdir(), 'hamkit-consumer-')));
+    const consumer = new Consumer(await mkdtemp(join(tmpdir(), 'hamkit für 100% Läufer ')));
     await consumer.write('package.json', JSON.stringify({private: true, type: 'module'}));
     const packed = await npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', consumer.dir], process.cwd());
     const tarball = packed.output.trim().split('\n').at(-1) ?? '';

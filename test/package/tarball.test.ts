@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {mkdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -114,6 +114,13 @@ describe('the package, installed from its tarball', () => {
       ['built/index.js', 'node_modules/hamkit/dist/content/index.js'].map((path) => readFile(join(consumer.dir, path), 'utf8')),
     );
     assert.equal(built, shipped);
+  });
+
+  it('puts its own content into pages', async () => {
+    await mkdir(join(consumer.dir, 'public'));
+    await consumer.write('public/index.html', '<ham-circuit></ham-circuit>');
+    ok(await consumer.npx('hamkit', 'prerender', 'public'));
+    assert.match(await readFile(join(consumer.dir, 'public/index.html'), 'utf8'), /data-ham-static/);
   });
 });
 

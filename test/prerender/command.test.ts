@@ -45,7 +45,7 @@ suite('hamkit prerender', () => {
     site.write('public/index.html', PAGE);
     const never = run('--check');
     assert.equal(never.status, 1);
-    assert.match(never.out, /2 files to write; `hamkit prerender public` does it:\n {2}index\.html\n {2}hamkit\.css\n$/);
+    assert.match(never.out, /2 files to write; `hamkit prerender public` does it:\n {2}hamkit\.css\n {2}index\.html\n$/);
     assert.equal(read('index.html'), PAGE);
     run();
     const good = run('--check');
@@ -63,7 +63,7 @@ suite('hamkit prerender', () => {
     site.write('public/index.html', '<ham-circuit name="wekly"></ham-circuit>');
     const frame = run().out;
     assert.match(frame, /1 \| <ham-circuit name="wekly">/);
-    assert.doesNotMatch(frame, /hamkit explain/);
+    assert.match(frame, /hamkit explain CODE says more about a code\.\n/);
   });
 
   test('--feeds and --json-ld are only for who asks', () => {
@@ -85,16 +85,28 @@ suite('hamkit prerender', () => {
     assert.equal(run().status, 0);
     const latin = Buffer.from(`<p>caf\u00e9</p>${PAGE}`, 'latin1');
     writeFileSync(site.path('public/index.html'), latin);
+    const wide = Buffer.from(`\uFEFF${PAGE}`, 'utf16le');
+    writeFileSync(site.path('public/wide.html'), wide);
+    writeFileSync(site.path('public/without.html'), latin.subarray(0, 11));
     const {status, out} = run('--format', 'line');
-    assert.deepEqual([status, out.split('\n')[0]], [1, 'public/index.html:1:1: error unreadable-page: This file is not in UTF-8, so it was left alone. (Let your generator write UTF-8, which every browser reads.)']);
-    assert.ok(readFileSync(site.path('public/index.html')).equals(latin));
+    assert.deepEqual([status, ...out.split('\n').slice(0, 3)], [1, ...['index', 'wide'].map((name) => `public/${name}.html:1:1: error unreadable-page: This file is not in UTF-8, so it was left alone. (Let your generator write UTF-8, which every browser reads.)`), '3 files, 2 errors, 0 warnings']);
+    assert.ok(readFileSync(site.path('public/index.html')).equals(latin) && readFileSync(site.path('public/wide.html')).equals(wide));
     assert.equal(readFileSync(site.path('other/index.html'), 'utf8'), PAGE);
   });
 
-  test('refuses a folder that is not there, a file, an unsound content, and no folder at all', () => {
+  test('says which folder cannot be read', {skip: process.getuid?.() === 0 && 'nothing is hidden from root'}, () => {
+    site.write('public/a/hidden/index.html', PAGE);
+    chmodSync(site.path('public/a/hidden'), 0);
+    const {status, error} = run();
+    chmodSync(site.path('public/a/hidden'), 0o755);
+    assert.deepEqual([status, error], [1, 'hamkit: public/a/hidden cannot be read: permission denied.\n']);
+  });
+
+  test('refuses a folder that is not there or has no pages, a file, an unsound content, and no folder at all', () => {
     for (const [args, message] of [
       [['gone', '--content', 'content'], /^hamkit: gone cannot be read: there is no such folder\.\n$/],
       [['content/exercises/bridge.md', '--content', 'content'], /^hamkit: content\/exercises\/bridge\.md is a file\. Give the folder of the built site, such as public\.\n$/],
+      [['content', '--content', 'content'], /^hamkit: content holds no pages, which are \.html and \.htm files\. Give the folder that your generator writes to\.\n$/],
       [[], /^hamkit: Which pages\? Give the folder of the built site, as `hamkit prerender public`\.\n$/],
     ] as const) {
       const {status, error} = hamkitIn(site.root, 'prerender', ...args);

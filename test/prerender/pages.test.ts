@@ -153,6 +153,19 @@ suite('a prerendered page', () => {
     assert.deepEqual(told('<ham-exercise name="bridge" />'), []);
   });
 
+  test('leaves a page alone that a browser would read in another encoding', () => {
+    for (const meta of ['<meta charset="iso-8859-1">', '<META CHARSET=windows-1252>', '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', '<meta name=x><meta charset=latin1><meta charset=utf-8>']) {
+      const page = `<!doctype html><head>${meta}</head><p>A</p>${TAG}`;
+      assert.equal(filled(page), page, meta);
+      assert.match(told(page).join(), /^1:1 error unreadable-page: The page was left alone\. It says that it is in [\w-]+,/, meta);
+    }
+    for (const meta of ['', '<meta charset="utf-8">', '<meta charset=UTF8>', '<meta http-equiv=content-type content="text/html;charset=utf-8">', '<meta charset="utf-16">', '<meta name="x" content="charset=latin1">', '<!-- <meta charset=latin1> -->']) {
+      assert.deepEqual([told(`${meta}${TAG}`), staticsIn(filled(`${meta}${TAG}`)).length], [[], 1], meta);
+    }
+    assert.equal(staticsIn(filled(`\uFEFF<meta charset=latin1>${TAG}`)).length, 1, 'the mark counts for more');
+    assert.deepEqual(told('<meta charset=latin1><p>A'), [], 'without a tag there is nothing to tell');
+  });
+
   test('fills the others where one has an error', () => {
     const page = filled(`<ham-exercise name="brigde"></ham-exercise><p>${TAG}</p>`);
     assert.equal(staticsIn(page).length, 1);

@@ -203,6 +203,34 @@ describe('printed', () => {
     assert.deepEqual(await pages(sheet()), {a4: 2, letter: 2});
   });
 
+  it('has cells to write in, as large as the paper lets them be: at least 8 mm wide, 6.8 mm high on A4 and 6.4 mm on US Letter', async () => {
+    const page = await opened(sheet());
+    const px = (mm: number): number => Math.floor(mm / 25.4 * 96);
+    const cell = (): Promise<{width: number; height: number}> => page.$$eval('td', (cells) => {
+      const boxes = cells.map((each) => each.getBoundingClientRect());
+      return {width: Math.min(...boxes.map(({width}) => width)), height: Math.min(...boxes.map(({height}) => height))};
+    });
+    // What is between the margins.
+    for (const [paper, width, height, least] of [['A4', 186, 276, 6.8], ['US Letter', 191.9, 258.4, 6.4]] as const) {
+      await page.setViewport({width: px(width), height: px(height)});
+      const onScreen = await cell();
+      await page.emulateMediaType('print');
+      const printed = await cell();
+      assert.ok(printed.width >= px(8) && printed.height >= px(least), `${paper}: ${JSON.stringify(printed)}`);
+      await page.emulateMediaType('screen');
+      // control: what is seen on a screen is no higher than it has to be
+      assert.ok(onScreen.height < px(least), `${paper}: ${JSON.stringify(onScreen)}`);
+    }
+    await page.close();
+  });
+
+  it('has what to do afterwards below the exercises, and not with the signs on the next page', async () => {
+    const page = await opened(sheet());
+    assert.equal(await page.$eval('.after h2', (title) => getComputedStyle(title).breakAfter), 'auto');
+    assert.equal(await page.$eval('.flags h2', (title) => getComputedStyle(title).breakAfter), 'avoid');
+    await page.close();
+  });
+
   it('is no more than it takes: twelve exercises, no weeks, no pictures', async () => {
     const twelve = await pages(sheet(circuitOf(12)));
     assert.ok(twelve.a4 <= 6 && twelve.letter <= 7, JSON.stringify(twelve));

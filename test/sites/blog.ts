@@ -1,5 +1,5 @@
 import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -10,6 +10,7 @@ const PROGRAMS = join(import.meta.dirname, 'wordpress');
 const CODE = join(ROOT, '.cache/wordpress');
 const SQLITE = 'wp-content/plugins/sqlite-database-integration';
 
+/** Without blocks, and with them. */
 export const THEMES = ['twentytwentyone', 'twentytwentyfive'] as const;
 
 /** Why there can be no blog: what the machine does not have. */
@@ -20,7 +21,10 @@ export function blogIsWithout(): string | undefined {
   return missing && `WordPress with its plugin SQLite Database Integration and the themes ${THEMES.join(' and ')}, all from wordpress.org, does not lie in .cache/wordpress: ${missing} is not there`;
 }
 
-export interface Post {readonly by: 'administrator' | 'author'; readonly title: string; readonly content: string}
+/** WordPress's own themes as far as they lie there. */
+export const themesAtHand = (): string[] => readdirSync(join(CODE, 'wp-content/themes')).filter((name) => name.startsWith('twenty'));
+
+export interface Post {readonly by: 'administrator' | 'editor' | 'author'; readonly title: string; readonly content: string}
 export interface Saved {readonly id: number; readonly stored: string}
 
 /** A WordPress of this run, with a database in a file. */

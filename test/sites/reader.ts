@@ -14,15 +14,19 @@ const SCREENS = {
 } as const;
 export type Screen = keyof typeof SCREENS;
 
-/** Where the pages of demo/docs load hamkit from. Each file comes from this build, as late as on a slow line. */
+/** Where the pages of demo/docs load hamkit from. Each file comes from this build, late: the page is in sight by then, in its own letters. */
 const CDN = 'https://cdn.jsdelivr.net/npm/hamkit/dist/cdn/';
 const BUILT = resolve(import.meta.dirname, '../../dist/cdn');
-const LATE = 150;
+const IS_IN_SIGHT = `performance.getEntriesByName('first-contentful-paint').length > 0 && document.fonts.status === 'loaded'`;
+const LATE = 100;
 
 /** Sums up what moves by itself; there is no reader's hand here, but the screen of a phone, set up, counts as one. */
 const COUNT_SHIFT = `
   window.shift = 0;
   new PerformanceObserver((list) => { for (const {value} of list.getEntries()) shift += value; }).observe({type: 'layout-shift', buffered: true});`;
+
+/** Where everything in the article begins that is not folded away, in pixels from its top. */
+const PLACES = `[...document.querySelectorAll('main *')].filter((element) => element.checkVisibility()).map((element) => element.localName + ' at ' + Math.round(element.getBoundingClientRect().top + scrollY))`;
 
 /** Every tag has been set up. */
 const IS_SETTLED = `(() => {
@@ -60,6 +64,9 @@ export class Reader {
   /** The files of hamkit that the page asked for, in the order of asking. */
   readonly asked: string[] = [];
 
+  /** The places of everything while hamkit had not come. */
+  private early: readonly string[] = [];
+
   private constructor(readonly page: Page) {}
 
   static async open(browser: Browser, address: string, screen: Screen, {script = true} = {}): Promise<Reader> {
@@ -72,7 +79,9 @@ export class Reader {
     await page.setViewport(SCREENS[screen]);
     await page.setJavaScriptEnabled(script);
     await page.setRequestInterception(true);
-    page.on('request', (request) => void reader.answer(request));
+    page.on('request', (request) => {
+      reader.answer(request).catch((error: unknown) => { if (!page.isClosed()) reader.faults.push(String(error)); });
+    });
     await page.evaluateOnNewDocument(COUNT_SHIFT);
     await page.goto(address);
     return reader;
@@ -82,12 +91,18 @@ export class Reader {
   async settled(): Promise<void> {
     await this.page.waitForFunction(IS_SETTLED);
     await this.page.evaluate(SCROLL);
-    await this.page.waitForNetworkIdle({idleTime: 2 * LATE});
+    await this.page.waitForNetworkIdle({idleTime: 3 * LATE});
   }
 
   readonly words = (): Promise<string[]> => this.ask(WORDS);
   readonly added = (): Promise<string[]> => this.ask(ADDED);
   readonly shift = (): Promise<number> => this.ask('shift');
+
+  /** What stands elsewhere than before hamkit came. Browsers do not count what moves as it comes into a slot, and what is out of sight. */
+  async moved(): Promise<string[]> {
+    const places = await this.ask<string[]>(PLACES);
+    return this.early.flatMap((place, index) => places[index] === place ? [] : [`${place} is ${places[index] ?? 'gone'}`]);
+  }
 
   /** The value of an expression in the page. */
   async ask<Value>(expression: string): Promise<Value> {
@@ -105,6 +120,8 @@ export class Reader {
     if (!url.startsWith(CDN)) return request.abort();
     const file = url.slice(CDN.length);
     this.asked.push(file);
+    await this.page.waitForFunction(IS_IN_SIGHT);
+    if (file === 'hamkit.js') this.early = await this.ask(PLACES);
     await setTimeout(LATE);
     return request.respond({headers: {'access-control-allow-origin': '*'}, contentType: TYPES[extname(file)] ?? '', body: readFileSync(resolve(BUILT, file))});
   }

@@ -30,7 +30,7 @@ export const PAGES = {
   },
   'unreadable-page': {
     means: 'The page, or a text of the feed, cannot be read as it is meant, and was left alone.',
-    why: 'It is not in UTF-8, has more than 500 of our tags, or tags so deep in one another that a parser would take hours. What was guessed could lose a byte.',
+    why: 'It is not in UTF-8 or says that it is not, has more than 500 of our tags, or tags so deep in one another that a parser would take hours. What was guessed could lose a byte.',
     example: {in: 'a page', bad: `<p>Meet us at the caf�.</p>\n${CURL}`, mended: `<p>Meet us at the café.</p>\n${CURL}`, line: 1},
   },
 } as const satisfies CodeDocs;

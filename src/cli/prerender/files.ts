@@ -5,13 +5,9 @@ import {isRead} from '../content.js';
 
 /** Paths of all files of a built site, with `/`, sorted. What a symbolic link leads to belongs to somebody else. */
 export function siteFiles(dir: string): string[] {
-  return orFail(`${dir} cannot be read`, () => list(dir));
-}
-
-function list(dir: string): string[] {
-  return readdirSync(dir, {withFileTypes: true})
+  return orFail(`${dir} cannot be read`, () => readdirSync(dir, {withFileTypes: true}))
     .filter(({name}) => isRead(name))
-    .flatMap((entry) => entry.isDirectory() ? list(join(dir, entry.name)).map((below) => `${entry.name}/${below}`) : entry.isFile() ? [entry.name] : [])
+    .flatMap((entry) => entry.isDirectory() ? siteFiles(join(dir, entry.name)).map((below) => `${entry.name}/${below}`) : entry.isFile() ? [entry.name] : [])
     .sort();
 }
 
@@ -22,6 +18,9 @@ export function textOf(path: string): string | undefined {
     return text.includes('\uFFFD') && !readFileSync(path).equals(Buffer.from(text)) ? undefined : text;
   });
 }
+
+/** Whether a file of any encoding holds tags of ours. Their letters are the same in all, with zeros between them in UTF-16. */
+export const mentionsTags = (path: string): boolean => /<ham-|data-ham/i.test(readFileSync(path, 'latin1').replaceAll('\0', ''));
 
 /** Puts a text in the place of a file at once, with the same permissions, so that a server never sends half of it. */
 export function replace(path: string, text: string): void {

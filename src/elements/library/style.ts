@@ -46,7 +46,7 @@ export const libraryStyle = css`
 [part=result] ::part(card) { border: 0; padding: 0 }
 ham-entry::part(header), ham-circuit::part(title), ham-article::part(title), ham-article::part(purpose) { display: none }
 ham-exercise:not([switched])::part(header), .to-results:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%) }
-[part=result-title] { font-size: 1.1em }
+[part=result-title] { font-size: 1.1em; + * { margin-block-start: 0 } }
 [part=none] { padding: 1.5em; border: 1px dashed var(--muted); border-radius: var(--radius); p { margin: 0 } p + p { margin-block-start: .75em } button { margin: .2em 0 } }
 .show-more { margin-block-start: var(--space) }
 @container (inline-size <= 54em) {

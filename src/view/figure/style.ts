@@ -26,7 +26,7 @@ figcaption { font-size: .8em; font-weight: 600; line-height: 1.3; text-align: ce
 [part~=button] { display: flex; align-items: center; justify-content: center; gap: .5em; min-inline-size: 3.15em; block-size: 3.15em; padding: 0 .8em; border-radius: 99em }
 .turn { font-size: 1.6em; line-height: 1 }
 .glyph { inline-size: 1em; block-size: 1em; fill: currentColor }
-[part=phase] { position: absolute; inset-block-start: 0; inset-inline-start: 0; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
+[part=phase] { position: absolute; inset-block-start: .4em; inset-inline-start: 0; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
 input { position: static; flex: 1; min-inline-size: 0; opacity: 1; margin: 0; accent-color: var(--solid) }
 select { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: .5em; padding: .4em .2em }
 :host([compact]:not([open])) [part=controls] { position: absolute; inset: 0 }

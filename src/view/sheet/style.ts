@@ -67,7 +67,7 @@ dd::first-letter { text-transform: uppercase }
 
 .log { margin-block-start: 5mm; break-inside: avoid }
 .log h2 { float: inline-start; margin-inline-end: 8mm; font-size: 14pt }
-.person { display: flex; gap: 8mm; padding-block-start: 1.4mm; margin-block-end: 3mm; font-weight: 700 }
+.person { display: flex; gap: 8mm; min-inline-size: 60mm; padding-block-start: 1.4mm; margin-block-end: 3mm; font-weight: 700 }
 .person span { flex: 1; border-block-end: .25mm solid var(--rule) }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8.2pt; line-height: 1.2 }
 caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -110,7 +110,7 @@ footer li { break-inside: avoid }
 @media print {
   body { background: none }
   .sheet { max-inline-size: none; margin: 0; padding: 0 }
-  td { block-size: 2.6vh }
+  td { block-size: 2.5vh }
   .screen { display: none }
 }
 `;

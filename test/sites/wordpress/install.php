@@ -5,5 +5,7 @@ require __DIR__ . '/load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_true');
 wp_install('A blog', 'administrator', 'a@blog.example', true, '', 'password');
-wp_insert_user(['user_login' => 'author', 'user_pass' => 'password', 'role' => 'author']);
+foreach (['editor', 'author'] as $role) {
+    wp_insert_user(['user_login' => $role, 'user_pass' => 'password', 'role' => $role]);
+}
 echo get_bloginfo('version');
