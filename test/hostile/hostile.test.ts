@@ -9,7 +9,7 @@ import {sheetPage} from '../../src/prerender/sheet.js';
 import {BRIDGE} from '../cli/figured.js';
 import {compileTexts, GOOD} from '../compile/entries.js';
 import {Arena, type Faults} from './arena.js';
-import {payloads} from './payloads.js';
+import {payloads, RUN_AT_LEAST} from './payloads.js';
 import {attributesOf, NAMED, quoted, TAGS, withTexts} from './places.js';
 
 const ALL = process.env['HOSTILE'] === 'all';
@@ -73,7 +73,8 @@ describe('texts of strangers in a browser', {timeout: 1_200_000}, () => {
     await naive.load(whole(''), false);
     const ran = new Set<number>();
     let [asked, acts, at] = [0, 0, 0];
-    for (const chunk of chunks(texts, 50)) {
+    // what leads away takes with it the page on which the rest of its chunk would be counted
+    for (const chunk of chunks(texts.filter((text) => !/http-equiv/i.test(text)), 50)) {
       try {
         await naive.call('naive', at, chunk.map((text) => marked.parse(text, {async: false})));
         acts += (await naive.call<string[]>('acts')).length;
@@ -92,9 +93,9 @@ describe('texts of strangers in a browser', {timeout: 1_200_000}, () => {
     }
     ran.delete(-1);
     console.log(`  control: ${ran.size} of ${texts.length} ran, ${asked} requests`);
-    assert.ok(ran.size >= texts.length / 10, `${ran.size} of ${texts.length}`);
+    assert.ok(ran.size >= texts.length * RUN_AT_LEAST, `${ran.size} of ${texts.length}`);
     assert.ok(asked > 0);
-    assert.ok(acts >= texts.length / 10, String(acts));
+    assert.ok(acts >= texts.length * RUN_AT_LEAST, String(acts));
     await naive.close();
   });
 

@@ -10,6 +10,9 @@ function collected(): string[] {
   return [];
 }
 
+/** How many of all payloads run where nothing stops them, at least. Many of our own wait for a press, or ask for a file instead. */
+export const RUN_AT_LEAST = existsSync(FILE) ? 1 / 10 : 1 / 30;
+
 /** Ends of what a text may have been put into. */
 const EXITS = ['', '"', '\'', '">', '\'>', '-->', ']]>', '</title>', '</style>', '</script>', '</textarea>', '</template></div></ham-exercise>', '\u0000', '\u2028', '](', '`', '${', '{{', '&#34;>', '\\">'];
 /** What acts by itself, or when somebody does something. */
