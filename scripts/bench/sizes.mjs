@@ -4,7 +4,7 @@ import {lazyPolicy} from '../build/lazy-policy.mjs';
 import {brotli, bundle} from './bundle.mjs';
 
 /** What test/package/budget.test.ts holds. The other files are loaded only by pages that use what is in them. */
-const BUDGETS = {'hamkit.js': 14_400, 'data/circuits/weekly.json': 5_000};
+const BUDGETS = {'hamkit.js': 14_450, 'data/circuits/weekly.json': 5_000};
 
 const CDN = new URL('../../dist/cdn/', import.meta.url);
 

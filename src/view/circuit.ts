@@ -34,7 +34,7 @@ const itemView = (item: CircuitItem, at: number, scope: Scope, controls: Circuit
       <h4 part="item-title">${exercise.title}</h4>
       ${controls.picture?.(exercise)}
       <p part="purpose">${exercise.purpose}</p>
-      <p class="note">${inlineView(item.note, scope)}</p>
+      ${item.note[0] && html`<p class="note">${inlineView(item.note, scope)}</p>`}
       ${controls.change?.(at)}
     </div>
     <div>${doseView(item.dose, scope)}${controls.ticks?.(item, exercise, at)}</div>

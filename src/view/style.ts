@@ -109,7 +109,7 @@ button:hover { background: var(--tint) }
   [part=dose] { margin-block-start: 0 }
 }
 [part=item-title] { font-size: 1.15em }
-[compact]:not([open]) { float: inline-end; inline-size: 8em; margin-inline-start: 1em }
+[compact]:not([open]) { float: inline-end; inline-size: clamp(8em, 42%, 11em); margin-inline-start: 1em }
 [part=how] { margin: 0 }
 .what button { margin-block-start: .5em }
 [part=level], [part=ticks] { display: flex; flex-wrap: wrap; align-items: center; gap: .4em }

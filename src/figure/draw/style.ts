@@ -46,7 +46,7 @@ const PRINTED = root({ink: '#000', 'far-ink': '#777', fade: '#ddd', kit: '#e4e4e
  * the view box, and the width is that of the container (`container-type: inline-size`, else the window's).
  */
 export const FIGURE_STYLE = [
-  `.fig{${root(COLOURS)};--line:var(--ham-figure-line,clamp(.7px,.38cqi,1.7px));display:block;max-inline-size:100%;forced-color-adjust:none}`,
+  `.fig{${root(COLOURS)};--line:var(--ham-figure-line,clamp(.7px,.38cqi,1.7px));stroke:none;display:block;max-inline-size:100%;forced-color-adjust:none}`,
   `@supports (color:oklch(from currentColor l 0 h)){.fig{${FROM_PAGE}}}`,
   '.fig path{vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}',
   ...CLASSES.map(rule),
