@@ -405,7 +405,7 @@ describe('figures in cards', () => {
     first!.scrollIntoView();
     await waitUntil(() => isDrawn(first!));
     const {width} = first!.getBoundingClientRect();
-    expect(width).to.be.within(100, 160);
+    expect(width).to.be.within(100, 180);
     expect(play(first!).getBoundingClientRect().width, 'all of it is the button').to.be.closeTo(width, 2);
     play(first!).click();
     await waitUntil(() => slider(first!)?.valueAsNumber > 0);
