@@ -21,5 +21,5 @@ export const THEMES: Readonly<Record<string, string>> = {
   [TO_ALL]: `html, .entry-content { letter-spacing: .3em !important; word-spacing: 1em; text-transform: uppercase; text-align: justify !important; text-indent: 3em; text-shadow: 0 0 3px; font-variant: small-caps; font-feature-settings: "smcp";
     word-break: break-all; overflow-wrap: normal; hyphens: auto; white-space: pre; quotes: none; direction: rtl; cursor: crosshair; list-style: upper-roman; fill: red; stroke: blue; stroke-width: 4px; tab-size: 1; line-break: anywhere; text-wrap: nowrap }`,
   'one that unsets everything': '.entry-content * { all: unset }',
-  'a box model of its own': '*, ::before, ::after { box-sizing: content-box; transition: all 1s; min-width: 0 } :root { font-size: 62.5% } :is(h1, h2, h3, p, ul, ol, dl, figure):not(:last-child) { margin-bottom: 40px } a:not([class]) { text-decoration-skip-ink: none; background: yellow }',
+  'a box model of its own': '*, ::before, ::after { box-sizing: content-box; min-width: 0 } :root { font-size: 62.5% } :is(h1, h2, h3, p, ul, ol, dl, figure):not(:last-child) { margin-bottom: 40px } a:not([class]) { text-decoration-skip-ink: none; background: yellow }',
 };
